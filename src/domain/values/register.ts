@@ -1,0 +1,184 @@
+import type { Text } from './text.ts'
+
+/**
+ * How a register of the cluster looks: one sheet of the workbook, one table of the database, one list and one form
+ * of the web. Each room describes its registers once, beside the noun, and every floor reads that description.
+ */
+export interface Register<R> {
+  /** The register's name on every floor, plural: `zones`. */
+  readonly name: string
+  /** The room that owns it. */
+  readonly room: string
+  /** The sheet's and the list's heading; a Russian heading has at most 31 characters. */
+  readonly title: Text
+  /** One record of it, in the nominative: «участок». */
+  readonly one: Text
+  /** The columns that together name a record, for ever. */
+  readonly key: readonly (keyof R & string)[]
+  readonly columns: { readonly [K in keyof R]-?: Column }
+}
+
+/** A register of records whose type does not matter to the reader, such as the workbook's. */
+// A register is only read from here, so that any record type may stand in for another.
+export type AnyRegister = Omit<Register<Record<string, CellValue>>, 'key' | 'columns'> & {
+  readonly key: readonly string[]
+  readonly columns: Readonly<Record<string, Column>>
+}
+
+/** What a cell of a register holds; `null` where it is left empty. Money is kopecks, a date is `YYYY-MM-DD`. */
+export type CellValue = string | number | boolean | null
+
+/** One record of any register. */
+export type AnyRecord = Readonly<Record<string, CellValue>>
+
+/** What is personal about a column, by the class of person that it tells of (152-ФЗ). */
+export type PersonalClass = 'identity' | 'birth' | 'contact'
+
+interface ColumnBasics {
+  readonly title: Text
+  /** A sentence for the head of the column and the form, where people hesitate. */
+  readonly help?: Text
+  readonly required: boolean
+  readonly personal?: PersonalClass
+}
+
+/** A line of text of at most `maxLength` characters. */
+export interface TextColumn extends ColumnBasics {
+  readonly type: 'text'
+  readonly maxLength: number
+}
+
+/** A whole number, both limits allowed. */
+export interface IntegerColumn extends ColumnBasics {
+  readonly type: 'integer'
+  readonly min: number
+  readonly max: number
+  readonly unit?: Text
+}
+
+/** A number with at most `digits` digits behind the comma, both limits allowed. */
+export interface DecimalColumn extends ColumnBasics {
+  readonly type: 'decimal'
+  readonly min: number
+  readonly max: number
+  readonly digits: number
+  readonly unit?: Text
+}
+
+/** A date without a time zone. */
+export interface DateColumn extends ColumnBasics {
+  readonly type: 'date'
+}
+
+/** Money: whole kopecks in the record, roubles in the cell. */
+export interface MoneyColumn extends ColumnBasics {
+  readonly type: 'money'
+}
+
+/** Yes or no. */
+export interface FlagColumn extends ColumnBasics {
+  readonly type: 'flag'
+}
+
+/** One of a few words; the record holds the code, the cell the word. */
+export interface ChoiceColumn extends ColumnBasics {
+  readonly type: 'choice'
+  readonly choices: Readonly<Record<string, Text>>
+}
+
+/** The code of a record of another register, or of this one. */
+export interface ReferenceColumn extends ColumnBasics {
+  readonly type: 'reference'
+  /** The name of the register that it points to; that register's key is the one column `code`. */
+  readonly register: string
+}
+
+export type Column =
+  | TextColumn
+  | IntegerColumn
+  | DecimalColumn
+  | DateColumn
+  | MoneyColumn
+  | FlagColumn
+  | ChoiceColumn
+  | ReferenceColumn
+
+type Options<C extends Column> = Partial<Omit<C, 'type' | 'title'>>
+
+const titled = (ru: string, en: string): Text => ({ ru, en })
+
+/** A required line of text of at most 200 characters, unless the options say otherwise. */
+export const text = (ru: string, en: string, options: Options<TextColumn> = {}): TextColumn => ({
+  type: 'text',
+  title: titled(ru, en),
+  required: true,
+  maxLength: 200,
+  ...options,
+})
+
+/** A required whole number from 0 to a million, unless the options say otherwise. */
+export const integer = (ru: string, en: string, options: Options<IntegerColumn> = {}): IntegerColumn => ({
+  type: 'integer',
+  title: titled(ru, en),
+  required: true,
+  min: 0,
+  max: 1_000_000,
+  ...options,
+})
+
+/** A required number from 0 to a million with two digits behind the comma, unless the options say otherwise. */
+export const decimal = (ru: string, en: string, options: Options<DecimalColumn> = {}): DecimalColumn => ({
+  type: 'decimal',
+  title: titled(ru, en),
+  required: true,
+  min: 0,
+  max: 1_000_000,
+  digits: 2,
+  ...options,
+})
+
+/** A required date, unless the options say otherwise. */
+export const date = (ru: string, en: string, options: Options<DateColumn> = {}): DateColumn => ({
+  type: 'date',
+  title: titled(ru, en),
+  required: true,
+  ...options,
+})
+
+/** A required amount of money, unless the options say otherwise. */
+export const money = (ru: string, en: string, options: Options<MoneyColumn> = {}): MoneyColumn => ({
+  type: 'money',
+  title: titled(ru, en),
+  required: true,
+  ...options,
+})
+
+/** A required yes or no. */
+export const flag = (ru: string, en: string, options: Options<FlagColumn> = {}): FlagColumn => ({
+  type: 'flag',
+  title: titled(ru, en),
+  required: true,
+  ...options,
+})
+
+/** A required choice of one of the words. */
+export const choice = (
+  ru: string,
+  en: string,
+  choices: Readonly<Record<string, Text>>,
+  options: Partial<Omit<ChoiceColumn, 'type' | 'title' | 'choices'>> = {},
+): ChoiceColumn => ({ type: 'choice', title: titled(ru, en), required: true, choices, ...options })
+
+/** A required reference to a record of the register so named. */
+export const reference = (
+  ru: string,
+  en: string,
+  register: string,
+  options: Partial<Omit<ReferenceColumn, 'type' | 'title' | 'register'>> = {},
+): ReferenceColumn => ({ type: 'reference', title: titled(ru, en), required: true, register, ...options })
+
+/** The parts of a record's key, in the register's order, joined into one text that names the record in an address. */
+export const keyOf = (
+  register: Pick<AnyRegister, 'key'>,
+  record: Readonly<Record<string, unknown>>,
+): string => register.key.map(column => String(record[column])).join('~')
