@@ -15,13 +15,16 @@ export interface Register<R> {
   readonly one: Text
   /** The columns that together name a record, for ever. */
   readonly key: readonly (keyof R & string)[]
+  /** The columns that a reference shows instead of the bare code, in this order. */
+  readonly label: readonly (keyof R & string)[]
   readonly columns: { readonly [K in keyof R]-?: Column }
 }
 
 /** A register of records whose type does not matter to the reader, such as the workbook's. */
 // A register is only read from here, so that any record type may stand in for another.
-export type AnyRegister = Omit<Register<Record<string, CellValue>>, 'key' | 'columns'> & {
+export type AnyRegister = Omit<Register<Record<string, CellValue>>, 'key' | 'label' | 'columns'> & {
   readonly key: readonly string[]
+  readonly label: readonly string[]
   readonly columns: Readonly<Record<string, Column>>
 }
 
