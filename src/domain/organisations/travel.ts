@@ -1,0 +1,24 @@
+import { decimal, integer, type Register, text } from '../values/register.ts'
+
+/** The way between two municipalities, the same in both directions. */
+export interface Travel {
+  readonly fromMunicipality: string
+  readonly toMunicipality: string
+  readonly minutes: number
+  readonly kilometres: number
+}
+
+export const travels: Register<Travel> = {
+  name: 'travels',
+  room: 'organisations',
+  title: { ru: 'Проезд', en: 'Travel' },
+  one: { ru: 'маршрут', en: 'route' },
+  key: ['fromMunicipality', 'toMunicipality'],
+  label: ['fromMunicipality', 'toMunicipality'],
+  columns: {
+    fromMunicipality: text('Откуда', 'From'),
+    toMunicipality: text('Куда', 'To'),
+    minutes: integer('Минут в пути', 'Minutes', { max: 2880 }),
+    kilometres: decimal('Километров', 'Kilometres', { max: 20_000, digits: 1 }),
+  },
+}

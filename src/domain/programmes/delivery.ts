@@ -1,0 +1,37 @@
+import type { LocalDate } from '../values/local-date.ts'
+import { choice, date, integer, type Register, reference, text } from '../values/register.ts'
+import { type EntryGrade, entryGradeWords } from './curriculum.ts'
+
+/** A programme as one college teaches it to those it admits in one year. */
+export interface Delivery {
+  readonly code: string
+  readonly programme: string
+  readonly college: string
+  readonly intakeYear: number
+  readonly entryGrade: EntryGrade
+  readonly curriculum: string
+  /** The employer that ordered these workers and approved what they learn. */
+  readonly employer: string | null
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate
+}
+
+export const deliveries: Register<Delivery> = {
+  name: 'deliveries',
+  room: 'programmes',
+  title: { ru: 'Реализация программ', en: 'Deliveries' },
+  one: { ru: 'реализация программы', en: 'delivery' },
+  key: ['code'],
+  label: ['code'],
+  columns: {
+    code: text('Код', 'Code', { maxLength: 40 }),
+    programme: reference('Программа', 'Programme', 'programmes'),
+    college: reference('Колледж', 'College', 'organisations'),
+    intakeYear: integer('Год набора', 'Intake year', { min: 2000, max: 2100 }),
+    entryGrade: choice('База', 'Entry', entryGradeWords),
+    curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
+    employer: reference('Заказчик', 'Employer', 'organisations', { required: false }),
+    startsOn: date('Начало', 'Starts on'),
+    endsOn: date('Окончание', 'Ends on'),
+  },
+}
