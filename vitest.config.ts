@@ -1,12 +1,15 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const conditions = ['source', 'module', 'node', 'development|production']
 
 export default defineConfig({
-  resolve: { conditions: ['source', 'module', 'node', 'development|production'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     pool: 'forks',
     maxWorkers: 2,
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'tests/architecture/offences/**'],
     testTimeout: 20_000,
     hookTimeout: 120_000,
   },

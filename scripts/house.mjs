@@ -45,3 +45,19 @@ export const ROOMS = [
 
 /** Floors without npm packages and without Node; `contract` may use zod. */
 export const PURE_FLOORS = ['domain', 'planning', 'demo']
+
+/** Rooms whose words every folder may use, also one that otherwise knows no room. */
+export const COMMON_ROOMS = ['values', 'access', 'files']
+
+/** Folders of a floor that are no room and know none: what they serve is handed to them. */
+export const FOLDERS_WITHOUT_ROOMS = [
+  'planning/engine',
+  'contract/http',
+  'documents/sheets',
+  'database/client',
+  'server/http',
+  'web/ui',
+]
+
+/** Folders of a floor that are no room and may know rooms. */
+export const GATHERING_FOLDERS = ['database/migrations', 'server/jobs', 'server/wiring', 'web/app']

@@ -1,0 +1,3 @@
+import { innocent } from '#web/zones/innocent.ts'
+
+export const offence = innocent

@@ -1,0 +1,4 @@
+import { fastify } from 'fastify'
+import { z } from 'zod'
+
+export const offence = [fastify, z]

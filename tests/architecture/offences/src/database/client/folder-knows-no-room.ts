@@ -1,0 +1,3 @@
+import { innocent } from '#domain/zones/innocent.ts'
+
+export const offence = innocent

@@ -1,0 +1,3 @@
+import { innocent } from '#documents/zones/innocent.ts'
+
+export const offence = innocent

@@ -1,0 +1,3 @@
+import excel from 'exceljs'
+
+export const offence = excel

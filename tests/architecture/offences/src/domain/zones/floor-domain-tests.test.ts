@@ -1,0 +1,3 @@
+import { innocent } from '#server/zones/innocent.ts'
+
+export const offence = innocent

@@ -1,0 +1,3 @@
+import { back } from './no-cycles.back.ts'
+
+export const forth = () => back

@@ -1,0 +1,3 @@
+import { innocent } from './innocent.test.ts'
+
+export const offence = innocent

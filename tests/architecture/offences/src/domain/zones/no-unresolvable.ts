@@ -1,0 +1,3 @@
+import { innocent } from './nowhere.ts'
+
+export const offence = innocent

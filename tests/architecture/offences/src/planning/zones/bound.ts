@@ -1,0 +1,3 @@
+import { innocent } from '../engine/mip/innocent.ts'
+
+export const offence = innocent

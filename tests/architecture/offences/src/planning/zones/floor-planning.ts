@@ -1,0 +1,3 @@
+import { innocent } from '#contract/zones/innocent.ts'
+
+export const offence = innocent

@@ -1,0 +1,3 @@
+import { innocent } from '#cli/innocent.ts'
+
+export const offence = innocent

@@ -1,0 +1,3 @@
+import { innocent } from '#domain/exchange/innocent.ts'
+
+export const offence = innocent

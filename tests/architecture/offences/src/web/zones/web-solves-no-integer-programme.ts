@@ -1,0 +1,3 @@
+import { innocent } from '#planning/zones/bound.ts'
+
+export const offence = innocent
