@@ -30,6 +30,7 @@ export const enrolments: Register<Enrolment> = {
   one: { ru: 'зачисление', en: 'enrolment' },
   key: ['code'],
   label: ['code'],
+  owner: 'group',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     person: reference('Человек', 'Person', 'persons'),

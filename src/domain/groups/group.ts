@@ -26,6 +26,7 @@ export const groups: Register<Group> = {
   one: { ru: 'группа', en: 'group' },
   key: ['code'],
   label: ['code'],
+  owner: 'college',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     delivery: reference('Реализация программы', 'Delivery', 'deliveries'),

@@ -15,6 +15,7 @@ export const subgroups: Register<Subgroup> = {
   one: { ru: 'подгруппа', en: 'subgroup' },
   key: ['group', 'number'],
   label: ['group', 'number'],
+  owner: 'group',
   columns: {
     group: reference('Группа', 'Group', 'groups'),
     number: integer('Номер', 'Number', { min: 1, max: 9 }),

@@ -24,6 +24,7 @@ export const agreements: Register<Agreement> = {
   one: { ru: 'соглашение', en: 'agreement' },
   key: ['code'],
   label: ['number'],
+  owner: 'organisation',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     kind: choice('Вид', 'Kind', {

@@ -30,6 +30,7 @@ export const clusters: Register<Cluster> = {
   one: { ru: 'кластер', en: 'cluster' },
   key: ['code'],
   label: ['name'],
+  owner: null,
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     name: text('Название', 'Name'),

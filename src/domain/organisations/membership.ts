@@ -28,6 +28,7 @@ export const memberships: Register<Membership> = {
   one: { ru: 'участник кластера', en: 'member' },
   key: ['organisation', 'startsOn'],
   label: ['organisation'],
+  owner: 'organisation',
   columns: {
     organisation: reference('Организация', 'Organisation', 'organisations'),
     role: choice('Роль', 'Role', {

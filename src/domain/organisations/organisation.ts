@@ -24,6 +24,7 @@ export const organisations: Register<Organisation> = {
   one: { ru: 'организация', en: 'organisation' },
   key: ['code'],
   label: ['shortName'],
+  owner: 'code',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     kind: choice('Вид', 'Kind', {

@@ -20,6 +20,7 @@ export const sites: Register<Site> = {
   one: { ru: 'площадка', en: 'site' },
   key: ['code'],
   label: ['name'],
+  owner: 'organisation',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     organisation: reference('Организация', 'Organisation', 'organisations'),

@@ -15,6 +15,7 @@ export const travels: Register<Travel> = {
   one: { ru: 'маршрут', en: 'route' },
   key: ['fromMunicipality', 'toMunicipality'],
   label: ['fromMunicipality', 'toMunicipality'],
+  owner: null,
   columns: {
     fromMunicipality: text('Откуда', 'From'),
     toMunicipality: text('Куда', 'To'),

@@ -29,6 +29,7 @@ export const employments: Register<Employment> = {
   one: { ru: 'работник', en: 'worker' },
   key: ['code'],
   label: ['person'],
+  owner: 'organisation',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     person: reference('Человек', 'Person', 'persons'),

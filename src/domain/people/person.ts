@@ -23,6 +23,7 @@ export const persons: Register<Person> = {
   one: { ru: 'человек', en: 'person' },
   key: ['code'],
   label: ['surname', 'givenName', 'patronymic'],
+  owner: 'keeper',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     subject: choice('Чьи данные', 'Data subject', {

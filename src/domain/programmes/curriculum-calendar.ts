@@ -19,6 +19,7 @@ export const curriculumCalendars: Register<CurriculumCalendar> = {
   one: { ru: 'график курса', en: 'calendar of a course' },
   key: ['curriculum', 'course'],
   label: ['curriculum', 'course'],
+  owner: null,
   columns: {
     curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
     course: integer('Курс', 'Course', { min: 1, max: 6 }),

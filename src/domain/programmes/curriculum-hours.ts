@@ -31,6 +31,7 @@ export const curriculumHours: Register<CurriculumHours> = {
   one: { ru: 'часы строки', en: 'hours of a row' },
   key: ['curriculum', 'index', 'semester'],
   label: ['index', 'semester'],
+  owner: null,
   columns: {
     curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
     index: text('Индекс', 'Index', { maxLength: 40 }),

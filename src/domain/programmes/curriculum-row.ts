@@ -38,6 +38,7 @@ export const curriculumRows: Register<CurriculumRow> = {
   one: { ru: 'строка учебного плана', en: 'curriculum row' },
   key: ['curriculum', 'index'],
   label: ['index', 'name'],
+  owner: null,
   columns: {
     curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
     index: text('Индекс', 'Index', { maxLength: 40 }),

@@ -32,6 +32,7 @@ export const curricula: Register<Curriculum> = {
   one: { ru: 'учебный план', en: 'curriculum' },
   key: ['code'],
   label: ['code'],
+  owner: null,
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     programme: reference('Программа', 'Programme', 'programmes'),

@@ -23,6 +23,7 @@ export const deliveries: Register<Delivery> = {
   one: { ru: 'реализация программы', en: 'delivery' },
   key: ['code'],
   label: ['code'],
+  owner: 'college',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     programme: reference('Программа', 'Programme', 'programmes'),

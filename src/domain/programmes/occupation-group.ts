@@ -17,6 +17,7 @@ export const occupationGroups: Register<OccupationGroup> = {
   one: { ru: 'группа профессий', en: 'occupation group' },
   key: ['code'],
   label: ['name'],
+  owner: null,
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     name: text('Название', 'Name'),

@@ -29,6 +29,7 @@ export const programmes: Register<Programme> = {
   one: { ru: 'программа', en: 'programme' },
   key: ['code'],
   label: ['code', 'name'],
+  owner: null,
   columns: {
     code: text('Код', 'Code', { maxLength: 20 }),
     name: text('Название', 'Name', { maxLength: 300 }),

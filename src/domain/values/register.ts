@@ -17,14 +17,20 @@ export interface Register<R> {
   readonly key: readonly (keyof R & string)[]
   /** The columns that a reference shows instead of the bare code, in this order. */
   readonly label: readonly (keyof R & string)[]
+  /**
+   * The column that leads to the organisation whose record it is: it names that organisation, or a record of another
+   * register whose owner it shares; `null` where the cluster as a whole owns it.
+   */
+  readonly owner: (keyof R & string) | null
   readonly columns: { readonly [K in keyof R]-?: Column }
 }
 
 /** A register of records whose type does not matter to the reader, such as the workbook's. */
 // A register is only read from here, so that any record type may stand in for another.
-export type AnyRegister = Omit<Register<Record<string, CellValue>>, 'key' | 'label' | 'columns'> & {
+export type AnyRegister = Omit<Register<Record<string, CellValue>>, 'key' | 'label' | 'owner' | 'columns'> & {
   readonly key: readonly string[]
   readonly label: readonly string[]
+  readonly owner: string | null
   readonly columns: Readonly<Record<string, Column>>
 }
 

@@ -1,0 +1,35 @@
+import type { LocalDate } from '../values/local-date.ts'
+import { date, type Register, reference, text } from '../values/register.ts'
+
+/** A decision of the cluster's council, or an order given at a visit, with who answers for it and by when. */
+export interface Decision {
+  readonly code: string
+  readonly decidedOn: LocalDate
+  /** The meeting or visit at which it was taken. */
+  readonly meeting: string
+  readonly decision: string
+  readonly owner: string
+  readonly deadline: LocalDate
+  readonly doneOn: LocalDate | null
+  readonly result: string | null
+}
+
+export const decisions: Register<Decision> = {
+  name: 'decisions',
+  room: 'council',
+  title: { ru: 'Решения совета', en: 'Council decisions' },
+  one: { ru: 'решение', en: 'decision' },
+  key: ['code'],
+  label: ['decision'],
+  owner: 'owner',
+  columns: {
+    code: text('Код', 'Code', { maxLength: 40 }),
+    decidedOn: date('Дата', 'Date'),
+    meeting: text('Заседание', 'Meeting'),
+    decision: text('Решение', 'Decision', { maxLength: 1000 }),
+    owner: reference('Ответственный', 'Owner', 'organisations'),
+    deadline: date('Срок', 'Deadline'),
+    doneOn: date('Исполнено', 'Done on', { required: false }),
+    result: text('Результат', 'Result', { required: false, maxLength: 1000 }),
+  },
+}

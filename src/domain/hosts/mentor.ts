@@ -1,0 +1,39 @@
+import type { LocalDate } from '../values/local-date.ts'
+import { date, integer, type Register, reference, text } from '../values/register.ts'
+
+/** An employer's worker who takes care of students at practice, with written consent (ТК РФ, ст. 351.8). */
+export interface Mentor {
+  readonly code: string
+  readonly person: string
+  readonly employer: string
+  readonly workshop: string | null
+  /** How many students at a time. */
+  readonly maxStudents: number
+  readonly consentOn: LocalDate | null
+  readonly orderNumber: string | null
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate | null
+  readonly endReason: string | null
+}
+
+export const mentors: Register<Mentor> = {
+  name: 'mentors',
+  room: 'hosts',
+  title: { ru: 'Наставники', en: 'Mentors' },
+  one: { ru: 'наставник', en: 'mentor' },
+  key: ['code'],
+  label: ['person'],
+  owner: 'employer',
+  columns: {
+    code: text('Код', 'Code', { maxLength: 40 }),
+    person: reference('Работник', 'Worker', 'persons'),
+    employer: reference('Предприятие', 'Employer', 'organisations'),
+    workshop: text('Цех', 'Workshop', { required: false }),
+    maxStudents: integer('Студентов не больше', 'Students at most', { min: 1, max: 50 }),
+    consentOn: date('Согласие от', 'Consent of', { required: false }),
+    orderNumber: text('Приказ', 'Order', { required: false, maxLength: 60 }),
+    startsOn: date('С', 'From'),
+    endsOn: date('По', 'To', { required: false }),
+    endReason: text('Почему прекращено', 'Why it ended', { required: false, maxLength: 400 }),
+  },
+}

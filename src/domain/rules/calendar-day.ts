@@ -1,0 +1,35 @@
+import type { LocalDate } from '../values/local-date.ts'
+import { choice, date, type Register, text } from '../values/register.ts'
+
+/** What the production calendar of the 5-day week says of a day that is unlike its weekday. */
+export type CalendarDayKind = 'dayOff' | 'shortDay' | 'workingDay'
+
+/** A day that the production calendar names: a day off, a shortened working day, or a weekend day that is worked. */
+export interface CalendarDay {
+  readonly day: LocalDate
+  readonly kind: CalendarDayKind
+  /** The holiday's name. */
+  readonly holiday: string | null
+  /** The day off that was moved here. */
+  readonly movedFrom: LocalDate | null
+}
+
+export const calendarDays: Register<CalendarDay> = {
+  name: 'calendarDays',
+  room: 'rules',
+  title: { ru: 'Производственный календарь', en: 'Production calendar' },
+  one: { ru: 'день календаря', en: 'calendar day' },
+  key: ['day'],
+  label: ['day'],
+  owner: null,
+  columns: {
+    day: date('Дата', 'Date'),
+    kind: choice('Вид', 'Kind', {
+      dayOff: { ru: 'выходной', en: 'day off' },
+      shortDay: { ru: 'сокращённый день', en: 'short day' },
+      workingDay: { ru: 'рабочий выходной', en: 'worked weekend day' },
+    }),
+    holiday: text('Праздник', 'Holiday', { required: false }),
+    movedFrom: date('Перенесён с', 'Moved from', { required: false }),
+  },
+}

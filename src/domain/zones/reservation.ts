@@ -1,0 +1,46 @@
+import type { LocalDate } from '../values/local-date.ts'
+import { choice, date, integer, type Register, reference, text } from '../values/register.ts'
+
+/** For what a zone is taken out of training practice. */
+export type ReservationKind = 'maintenance' | 'exam' | 'repair' | 'other'
+
+/** Days on which a zone, or some of its places, serves something other than training practice. */
+export interface Reservation {
+  readonly code: string
+  readonly zone: string
+  readonly kind: ReservationKind
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate
+  /** How many student places it takes; `null` when it takes the whole zone. */
+  readonly places: number | null
+  readonly reason: string
+}
+
+export const reservations: Register<Reservation> = {
+  name: 'reservations',
+  room: 'zones',
+  title: { ru: 'Занятость участков', en: 'Zone reservations' },
+  one: { ru: 'занятость участка', en: 'reservation' },
+  key: ['code'],
+  label: ['reason'],
+  owner: 'zone',
+  columns: {
+    code: text('Код', 'Code', { maxLength: 40 }),
+    zone: reference('Участок', 'Zone', 'zones'),
+    kind: choice('Вид', 'Kind', {
+      maintenance: { ru: 'обслуживание', en: 'maintenance' },
+      exam: { ru: 'демонстрационный экзамен', en: 'demo exam' },
+      repair: { ru: 'ремонт', en: 'repair' },
+      other: { ru: 'другое', en: 'other' },
+    }),
+    startsOn: date('С', 'From'),
+    endsOn: date('По', 'To'),
+    places: integer('Мест занято', 'Places taken', {
+      required: false,
+      min: 1,
+      max: 500,
+      help: { ru: 'Пусто: занят весь участок.', en: 'Empty: the whole zone.' },
+    }),
+    reason: text('Причина', 'Reason', { maxLength: 400 }),
+  },
+}
