@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+const packagesIn = file => JSON.parse(readFileSync(`${ROOT}${file}`, 'utf8')).packages
+
+/** Whether `node_modules` holds what the lock file asks for; packages of other platforms may be absent. */
+export function isInstalled() {
+  if (!existsSync(`${ROOT}node_modules/.package-lock.json`)) return false
+  const installed = packagesIn('node_modules/.package-lock.json')
+  return Object.entries(packagesIn('package-lock.json')).every(([path, wanted]) => {
+    if (path === '') return true
+    const found = installed[path]
+    return found ? found.version === wanted.version : Boolean(wanted.optional || wanted.devOptional)
+  })
+}
+
+/** Runs `npm ci` where packages are missing or stale; ends the process with a sentence when that fails. */
+export function ensureInstalled() {
+  if (isInstalled()) return
+  console.log('Installing packages (npm ci) …')
+  const npm = process.env.npm_execpath
+  const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm']
+  const { status } = spawnSync(command, [...before, 'ci'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32' && command === 'npm',
+  })
+  if (status === 0) return
+  console.error(
+    'npm ci failed: see above. Maybe the registry cannot be reached, or Node is older than 20.19.',
+  )
+  process.exit(1)
+}
