@@ -128,12 +128,7 @@ function endRoute<R, S extends z.ZodType>(register: Register<R>, saved: S) {
     params: keyParams(register),
     body: z.strictObject({
       endsOn: z.iso.date(),
-      reason: z
-        .string()
-        .trim()
-        .min(1)
-        .max(500)
-        .pipe(columnInput({ ...endReason, required: true })),
+      reason: columnInput({ ...endReason, required: true }) as z.ZodType<string>,
       version: z.int().min(1).optional().describe('The version that was read'),
     }),
     answer: saved,
