@@ -1,0 +1,29 @@
+/** Every address of the application; no other file writes one. */
+export const paths = {
+  passport: () => '/',
+  catalogue: () => '/programmes',
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  setPassword: () => '/set-password',
+  setup: () => '/setup',
+  today: () => '/today',
+  imports: () => '/imports',
+  importRun: (id: string) => `/imports/${encodeURIComponent(id)}`,
+  accounts: () => '/accounts',
+  sessions: () => '/sessions',
+  outbox: () => '/outbox',
+  years: () => '/years',
+  register: (register: string, query: Readonly<Record<string, string>> = {}) =>
+    `${registerRoot(register)}${asQuery(query)}`,
+  record: (register: string, key: string) => `${registerRoot(register)}/${encodeURIComponent(key)}`,
+}
+
+/** A register stands at its name with hyphens; the list of programmes stands below the public catalogue. */
+const registerRoot = (register: string): string =>
+  register === 'programmes' ? '/programmes/register' : `/${kebab(register)}`
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+function asQuery(query: Readonly<Record<string, string>>): string {
+  const written = new URLSearchParams(query).toString()
+  return written ? `?${written}` : ''
+}

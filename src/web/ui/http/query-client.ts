@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/react-query'
+import { ProblemError } from '#contract/http/call.ts'
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.status >= 400 && error.problem.status < 500
+
+/** Answers are kept fresh for half a minute; what the server refused is not asked again by itself. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => failures < 2 && !isRefusal(error),
+    },
+  },
+})
