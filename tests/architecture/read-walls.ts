@@ -11,6 +11,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export interface Violation {
   readonly rule: string
   readonly from: string
+  readonly to: string
 }
 
 /** What the wall reader saw in one house. */
@@ -26,7 +27,11 @@ interface CruiseOutput {
   readonly modules: readonly { readonly source: string }[]
   readonly summary: {
     readonly ruleSetUsed: { readonly forbidden: readonly { readonly name: string }[] }
-    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[]
+    readonly violations: readonly {
+      readonly from: string
+      readonly to: string
+      readonly rule: { readonly name: string }
+    }[]
   }
 }
 
@@ -46,6 +51,6 @@ export async function readWalls(house: string): Promise<WallReading> {
   return {
     modules: modules.map(({ source }) => source).filter(source => /^src\/.*[.]tsx?$/.test(source)),
     walls: summary.ruleSetUsed.forbidden.map(({ name }) => name),
-    violations: summary.violations.map(({ from, rule }) => ({ from, rule: rule.name })),
+    violations: summary.violations.map(({ from, to, rule }) => ({ from, to, rule: rule.name })),
   }
 }

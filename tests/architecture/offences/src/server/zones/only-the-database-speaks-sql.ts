@@ -1,3 +1,3 @@
-import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 
-export type Offence = Kysely<unknown>
+export const offence = sql

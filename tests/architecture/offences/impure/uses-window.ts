@@ -1,0 +1,1 @@
+export const offence = [window.name, process.env, fetch('/')]
