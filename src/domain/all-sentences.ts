@@ -1,5 +1,19 @@
+import { sentences as exchange } from './exchange/sentences.ts'
 import { sentences as files } from './files/sentences.ts'
+import { sentences as funding } from './funding/sentences.ts'
+import { sentences as groups } from './groups/sentences.ts'
+import { sentences as organisations } from './organisations/sentences.ts'
+import { sentences as programmes } from './programmes/sentences.ts'
 import type { Sentences } from './values/sentences.ts'
+import { sentences as zones } from './zones/sentences.ts'
 
 /** The sentences of every room's refusals; for the floors that speak to people. */
-export const allSentences: Sentences = { ...files }
+export const allSentences: Sentences = {
+  ...files,
+  ...organisations,
+  ...programmes,
+  ...groups,
+  ...zones,
+  ...funding,
+  ...exchange,
+}

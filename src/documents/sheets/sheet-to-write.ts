@@ -41,6 +41,8 @@ export interface SheetToWrite {
   readonly hidden?: boolean
   /** The width of each column, in characters. */
   readonly widths: readonly number[]
+  /** How the empty cells of each column look, so that what is typed into them is taken as it should. */
+  readonly columnLooks?: readonly CellLook[]
   readonly rows: Iterable<readonly CellToWrite[]>
   readonly frozenRows?: number
   readonly frozenColumns?: number

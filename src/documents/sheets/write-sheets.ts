@@ -35,7 +35,10 @@ async function writeSheet(
       fitToHeight: 0,
     },
   })
-  worksheet.columns = sheet.widths.map(width => ({ width }))
+  worksheet.columns = sheet.widths.map((width, at) => {
+    const look = sheet.columnLooks?.[at]
+    return look ? { width, style: looks(look) } : { width }
+  })
   // Cells can be merged only before their rows are written.
   for (const range of sheet.merges ?? []) worksheet.mergeCells(range)
   let number = 0

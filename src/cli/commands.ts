@@ -1,0 +1,22 @@
+import type { Command } from './command.ts'
+
+/** A command by its words, loaded only when it is called, so that each starts fast. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  load(): Promise<Command>
+}
+
+/** Every command, in the order in which the usage text lists them. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'workbook template',
+    summary: 'writes the empty workbook, with its drop-downs, to fill in',
+    load: async () => (await import('./workbook-template.ts')).command,
+  },
+  {
+    name: 'workbook check',
+    summary: 'lists every error and warning of a workbook',
+    load: async () => (await import('./workbook-check.ts')).command,
+  },
+]

@@ -1,0 +1,51 @@
+import { hasErrors, readWorkbook, type WorkbookReading } from '#documents/exchange/read-workbook.ts'
+import { allSentences } from '#domain/all-sentences.ts'
+import type { WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import { sayRefusal } from '#domain/values/sentences.ts'
+import type { Language } from '#domain/values/text.ts'
+import type { Command } from './command.ts'
+import { readInput } from './files.ts'
+import { languageOf, languageOption } from './language.ts'
+
+/** Lists every error and warning of a workbook; exits with 1 when it could not be imported. */
+export const command: Command = {
+  name: 'workbook check',
+  summary: 'Lists every error and warning of a workbook by sheet, row and column.',
+  positional: ['FILE.xlsx'],
+  options: {
+    json: { kind: 'flag', help: 'prints the answer as JSON' },
+    language: languageOption,
+  },
+  async run(args, terminal) {
+    const language = languageOf(args)
+    const reading = await readWorkbook(await readInput(args.positional[0] ?? ''))
+    terminal.answer(args.flag('json') ? asJson(reading, language) : asText(reading, language))
+    return hasErrors(reading) ? 1 : 0
+  },
+}
+
+const counted = (reading: WorkbookReading) => ({
+  errors: reading.issues.filter(issue => issue.severity === 'error').length,
+  warnings: reading.issues.filter(issue => issue.severity === 'warning').length,
+})
+
+function asJson(reading: WorkbookReading, language: Language): string {
+  const registers = Object.fromEntries(
+    Object.entries(reading.registers).map(([name, records]) => [name, records.length]),
+  )
+  const issues = reading.issues.map(issue => ({ ...issue, text: sayRefusal(issue, language, allSentences) }))
+  return JSON.stringify({ ok: !hasErrors(reading), ...counted(reading), registers, issues }, null, 2)
+}
+
+function asText(reading: WorkbookReading, language: Language): string {
+  const { errors, warnings } = counted(reading)
+  const lines = reading.issues.map(issue => `${place(issue)}: ${sayRefusal(issue, language, allSentences)}`)
+  return [...lines, `${errors} errors, ${warnings} warnings`].join('\n')
+}
+
+function place(issue: WorkbookIssue): string {
+  const cell = issue.cell ?? (issue.row === null ? '' : String(issue.row))
+  const column = issue.column === null ? '' : ` «${issue.column}»`
+  const value = issue.value === null ? '' : ` = ${JSON.stringify(issue.value)}`
+  return `${issue.severity === 'error' ? 'ERROR  ' : 'warning'} ${issue.sheet}${cell && `!${cell}`}${column}${value}`
+}

@@ -1,0 +1,148 @@
+import { checkReferences, type KnownCodes } from '#domain/exchange/check-references.ts'
+import { checkRegisters } from '#domain/exchange/check-registers.ts'
+import { type ClusterRegisters, registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
+import {
+  type RegisterReader,
+  type RegisterReading,
+  registerReader,
+} from '#domain/exchange/register-reader.ts'
+import { type IssueList, issueList, sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import type { Finding } from '#domain/values/finding.ts'
+import { foldLookAlikes } from '#domain/values/look-alikes.ts'
+import { nearest } from '#domain/values/nearest.ts'
+import type { AnyRegister } from '#domain/values/register.ts'
+import { columnLetters } from '#domain/values/sheet-cell.ts'
+import { type RowTaker, readSheets, type SheetFoot } from '../sheets/read-sheets.ts'
+import { OWN_SHEETS } from './own-sheets.ts'
+
+/** A cluster's workbook as it was read: what it holds, and everything that is to be said about it. */
+export interface WorkbookReading {
+  /** The registers whose sheets are there; a row with an error is left out. */
+  readonly registers: Partial<ClusterRegisters>
+  /** Errors and warnings in the order of the sheets; with an error nothing should be imported. */
+  readonly issues: readonly WorkbookIssue[]
+}
+
+/** Whether a workbook can be imported. */
+export const hasErrors = (reading: Pick<WorkbookReading, 'issues'>): boolean =>
+  reading.issues.some(issue => issue.severity === 'error')
+
+/**
+ * Reads a cluster's workbook: all its sheets, and all that is wrong in them, at once.
+ *
+ * @param known - codes that the cluster has already, so that a workbook of a few sheets may refer to them
+ * @throws RefusedError when the bytes are no workbook or a broken, locked or oversized one.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  known: KnownCodes = new Map(),
+): Promise<WorkbookReading> {
+  const issues = issueList()
+  const readings = await readRegisters(bytes, issues)
+  checkReferences(readings, known, issues)
+  reportFindings(readings, issues)
+  if (issues.unlisted > 0) {
+    const facts = { count: issues.unlisted }
+    return {
+      registers: gather(readings),
+      issues: [...issues.issues, workbookIssue('workbook.more-issues', facts)],
+    }
+  }
+  return { registers: gather(readings), issues: issues.issues }
+}
+
+async function readRegisters(bytes: Uint8Array, issues: IssueList): Promise<RegisterReading[]> {
+  const registers = new Map<string, AnyRegister>()
+  for (const name of registerNames) {
+    const register = registerOf(name)
+    for (const title of [register.title.en, register.title.ru, name])
+      registers.set(foldLookAlikes(title), register)
+  }
+  const open: { readonly sheet: string; readonly register: AnyRegister; readonly reader: RegisterReader }[] =
+    []
+
+  function takerOf(sheet: string): RowTaker | undefined {
+    if (OWN_SHEETS.includes(sheet)) return undefined
+    const register = registers.get(foldLookAlikes(sheet))
+    const twin = open.find(other => other.register === register)
+    if (!register) reportStranger(sheet, issues)
+    else if (twin) {
+      issues.add(
+        sheetIssue(
+          { severity: 'error', code: 'sheet.twice', facts: { other: twin.sheet } },
+          sheet,
+          register.name,
+        ),
+      )
+    } else {
+      const reader = registerReader(register, sheet, issues)
+      open.push({ sheet, register, reader })
+      return row => reader.take(row)
+    }
+    return undefined
+  }
+
+  const feet = await readSheets(bytes, sheet => takerOf(sheet.name))
+  if (open.length === 0) issues.add(workbookIssue('workbook.no-sheets', { sheets: firstTitles() }))
+  const readings = open.map(({ sheet, reader }) => reader.finish(mergesOf(feet, sheet)))
+  reportMissing(readings, issues)
+  return inOrder(readings)
+}
+
+const mergesOf = (feet: readonly SheetFoot[], sheet: string) =>
+  feet.find(foot => foot.name === sheet)?.merges ?? []
+
+const firstTitles = () =>
+  registerNames
+    .slice(0, 5)
+    .map(name => `«${registerOf(name).title.ru}»`)
+    .join(', ')
+
+function reportStranger(sheet: string, issues: IssueList): void {
+  const titles = registerNames.map(name => registerOf(name).title.ru)
+  const facts = { sheet, nearest: nearest(sheet, titles) ?? null }
+  issues.add(sheetIssue({ severity: 'warning', code: 'sheet.unknown', facts }, sheet, null))
+}
+
+function reportMissing(readings: readonly RegisterReading[], issues: IssueList): void {
+  if (readings.length === 0) return
+  for (const name of registerNames) {
+    if (readings.some(reading => reading.register.name === name)) continue
+    const { title } = registerOf(name)
+    issues.add(sheetIssue({ severity: 'warning', code: 'sheet.missing', facts: {} }, title.ru, name))
+  }
+}
+
+const inOrder = (readings: readonly RegisterReading[]): RegisterReading[] =>
+  registerNames.flatMap(name => readings.filter(reading => reading.register.name === name))
+
+const workbookIssue = (code: string, facts: WorkbookIssue['facts']): WorkbookIssue =>
+  sheetIssue({ severity: 'error', code, facts }, '', null)
+
+const gather = (readings: readonly RegisterReading[]): Partial<ClusterRegisters> =>
+  Object.fromEntries(readings.map(reading => [reading.register.name, reading.records]))
+
+/** Applies the rules over several rows to what was read whole, and says in which row each finding lies. */
+function reportFindings(readings: readonly RegisterReading[], issues: IssueList): void {
+  const whole = readings.filter(reading => !reading.incomplete)
+  for (const finding of checkRegisters(gather(whole))) {
+    const reading = whole.find(candidate => candidate.register.name === finding.register)
+    if (reading) issues.add(placeFinding(finding, reading))
+  }
+}
+
+function placeFinding(finding: Finding, reading: RegisterReading): WorkbookIssue {
+  const { severity, code, facts } = finding
+  const records: readonly object[] = reading.records
+  const at = finding.record === null ? -1 : records.indexOf(finding.record)
+  const row = reading.rows[at] ?? null
+  const column = reading.columns.find(candidate => candidate.field === finding.field)
+  const value = column === undefined ? undefined : reading.records[at]?.[column.field]
+  return {
+    ...sheetIssue({ severity, code, facts }, reading.sheet, reading.register.name),
+    row,
+    column: column?.heading ?? null,
+    cell: column && row !== null ? `${columnLetters(column.position)}${row}` : null,
+    value: value === undefined || value === null ? null : String(value),
+  }
+}

@@ -1,0 +1,43 @@
+import { checkCommitments } from '../funding/check-commitments.ts'
+import { checkEnrolments, checkSubgroups } from '../groups/check-groups.ts'
+import { checkMemberships } from '../organisations/check-memberships.ts'
+import { checkCurricula } from '../programmes/check-curricula.ts'
+import type { Finding } from '../values/finding.ts'
+import type { AnyRecord } from '../values/register.ts'
+import { checkEquipment } from '../zones/check-equipment.ts'
+import { checkPeriods } from './check-periods.ts'
+import { type ClusterRegisters, type RegisterName, registerNames, registerOf } from './cluster-workbook.ts'
+
+interface Check {
+  /** The registers that it reads. */
+  readonly reads: readonly RegisterName[]
+  find(registers: ClusterRegisters): readonly Finding[]
+}
+
+/** The rules over more than one cell, each of them a room's own. */
+const CHECKS: readonly Check[] = [
+  { reads: ['memberships'], find: all => checkMemberships(all.memberships) },
+  { reads: ['groups', 'subgroups'], find: all => checkSubgroups(all.groups, all.subgroups) },
+  { reads: ['enrolments', 'subgroups'], find: all => checkEnrolments(all.enrolments, all.subgroups) },
+  { reads: ['equipment'], find: all => checkEquipment(all.equipment) },
+  {
+    reads: ['commitments', 'commitmentUses'],
+    find: all => checkCommitments(all.commitments, all.commitmentUses),
+  },
+  {
+    reads: ['curricula', 'curriculumRows', 'curriculumHours', 'curriculumCalendars'],
+    find: all => checkCurricula(all),
+  },
+]
+
+/**
+ * Everything that is wrong with the registers of a cluster taken together. A register that is absent, or was read only
+ * in part, is left out together with the rules that need it: they would blame rows that are right.
+ */
+export function checkRegisters(registers: Partial<ClusterRegisters>): Finding[] {
+  const periods = registerNames.flatMap(name =>
+    checkPeriods(registerOf(name), (registers[name] ?? []) as unknown as readonly AnyRecord[]),
+  )
+  const whole = CHECKS.filter(check => check.reads.every(name => registers[name] !== undefined))
+  return [...periods, ...whole.flatMap(check => check.find(registers as ClusterRegisters))]
+}

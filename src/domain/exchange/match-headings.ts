@@ -1,0 +1,86 @@
+import { foldLookAlikes } from '../values/look-alikes.ts'
+import { nearest } from '../values/nearest.ts'
+import type { AnyRegister, Column } from '../values/register.ts'
+import type { SheetRow } from '../values/sheet-cell.ts'
+import type { CellRemark } from './cell-remark.ts'
+
+/** A column of a sheet that is known to hold a column of the register. */
+export interface MatchedColumn {
+  /** The field of the record. */
+  readonly field: string
+  readonly column: Column
+  /** From 1. */
+  readonly position: number
+  readonly heading: string
+}
+
+/** The headings of a sheet: which column holds what, and what is to be said about it. */
+export interface MatchedHeadings {
+  readonly columns: readonly MatchedColumn[]
+  readonly remarks: readonly { readonly remark: CellRemark; readonly position: number | null }[]
+}
+
+const foldHeading = (heading: string): string => foldLookAlikes(heading).replace(/[\s*:.]+$/, '')
+
+/**
+ * Finds the register's columns in a row by their headings, in Russian or English and in any order;
+ * nothing when the row does not look like a row of headings (fewer than two of them are there).
+ */
+export function matchHeadings(row: SheetRow, register: AnyRegister): MatchedHeadings | undefined {
+  const fields = fieldsByHeading(register)
+  const columns: MatchedColumn[] = []
+  const strange: { heading: string; position: number }[] = []
+  const twice: { heading: string; position: number }[] = []
+  row.cells.forEach((cell, at) => {
+    if (!cell || String(cell.value).trim() === '') return
+    const heading = String(cell.value).trim()
+    const field = fields.get(foldHeading(heading))
+    const column = field === undefined ? undefined : register.columns[field]
+    const place = { heading, position: at + 1 }
+    if (field === undefined || !column) strange.push(place)
+    else if (columns.some(matched => matched.field === field)) twice.push(place)
+    else columns.push({ field, column, ...place })
+  })
+  if (columns.length < Math.min(2, Object.keys(register.columns).length)) return undefined
+  return { columns, remarks: remarksOf(register, columns, strange, twice) }
+}
+
+function fieldsByHeading(register: AnyRegister): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const [field, column] of Object.entries(register.columns)) {
+    for (const heading of [field, column.title.en, column.title.ru]) fields.set(foldHeading(heading), field)
+  }
+  return fields
+}
+
+function remarksOf(
+  register: AnyRegister,
+  columns: readonly MatchedColumn[],
+  strange: readonly { heading: string; position: number }[],
+  twice: readonly { heading: string; position: number }[],
+): MatchedHeadings['remarks'] {
+  const missing = Object.entries(register.columns).filter(([field]) => !columns.some(c => c.field === field))
+  const missingTitles = missing.map(([, column]) => column.title.ru)
+  return [
+    ...missing.map(([, column]) => ({
+      remark: {
+        severity: 'error',
+        code: 'sheet.column-missing',
+        facts: { heading: column.title.ru },
+      } as const,
+      position: null,
+    })),
+    ...twice.map(({ heading, position }) => ({
+      remark: { severity: 'error', code: 'sheet.column-twice', facts: { heading } } as const,
+      position,
+    })),
+    ...strange.map(({ heading, position }) => ({
+      remark: {
+        severity: 'warning',
+        code: 'sheet.column-unknown',
+        facts: { heading, nearest: nearest(heading, missingTitles) ?? null },
+      } as const,
+      position,
+    })),
+  ]
+}
