@@ -1,0 +1,3 @@
+import { living } from '../domain/living.ts'
+
+process.exitCode = living

@@ -1,0 +1,3 @@
+export const living = 0
+export const deadExport = 1
+export type DeadType = 'dead'

@@ -1,0 +1,1 @@
+export { offence } from './no-explicit-any.ts'

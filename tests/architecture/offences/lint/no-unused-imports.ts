@@ -1,0 +1,3 @@
+import { offence } from './no-explicit-any.ts'
+
+export const innocent = 2

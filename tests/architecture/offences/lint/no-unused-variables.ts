@@ -1,0 +1,2 @@
+const offence = 1
+export const innocent = 2

@@ -1,0 +1,1 @@
+export const offence = 'the name of this file'
