@@ -37,8 +37,8 @@ export interface Database extends Readonly<Record<Login, Connections>> {
 export function databaseSettings(environment: NodeJS.ProcessEnv): DatabaseSettings {
   const urls = MADE_LOGINS.map(login => [login, environment[loginVariable(login)]])
   return {
-    dataFolder: resolve(environment['KUZNITSA_DATA'] || join(projectFolder(), '.data')),
-    databaseUrl: environment['DATABASE_URL'] || undefined,
+    dataFolder: resolve(environment.KUZNITSA_DATA || join(projectFolder(), '.data')),
+    databaseUrl: environment.DATABASE_URL || undefined,
     loginUrls: Object.fromEntries(urls.filter(([, url]) => url)),
   }
 }

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { AnyRegister, CellValue } from '#domain/values/register.ts'
+import { columnsOf, sqlName } from './register-table.ts'
+import type { Reader } from './transactions.ts'
+
+/** One change of a record: who did what, when and why. */
+export interface RecordChange {
+  /** The real instant, in ISO 8601. */
+  readonly at: string
+  readonly act: 'create' | 'update' | 'delete'
+  readonly person: string | null
+  readonly role: string | null
+  readonly organisation: string | null
+  readonly cause: string
+  readonly reason: string | null
+  /** The columns that it changed, with what they held before and after. */
+  readonly fields: readonly ChangedField[]
+}
+
+/** What a change made of one column. */
+export interface ChangedField {
+  readonly column: string
+  readonly before: CellValue
+  readonly after: CellValue
+}
+
+interface ChangeRow extends Omit<RecordChange, 'fields'> {
+  readonly before: Record<string, CellValue> | null
+  readonly after: Record<string, CellValue> | null
+}
+
+/** The changes of a record that the reader's scope sees, the newest first. */
+export async function historyOf(
+  { db }: Reader,
+  register: AnyRegister,
+  key: string,
+): Promise<readonly RecordChange[]> {
+  const { rows } = await sql<ChangeRow>`
+    select at, act, person, role, organisation, cause, reason, before, after
+    from audit.changes
+    where cluster = (select access.cluster()) and register = ${sqlName(register.name)} and key = ${key}
+    order by id desc`.execute(db)
+  return rows.map(({ before, after, ...change }) => ({
+    ...change,
+    fields: changedFields(register, before, after),
+  }))
+}
+
+const changedFields = (
+  register: AnyRegister,
+  before: ChangeRow['before'],
+  after: ChangeRow['after'],
+): readonly ChangedField[] =>
+  columnsOf(register)
+    .map(([column]) => {
+      const name = sqlName(column)
+      return { column, before: before?.[name] ?? null, after: after?.[name] ?? null }
+    })
+    .filter(field => field.before !== field.after)

@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Column } from '#domain/values/register.ts'
+
+/** A condition on rows. */
+export type Condition = RawBuilder<unknown>
+
+/** Values of these types are ordered, so that a range of them means something. */
+const RANGED: ReadonlySet<Column['type']> = new Set(['integer', 'decimal', 'date', 'money'])
+
+/**
+ * The condition of a filter as a list's address holds it: values parted by commas, any of which may hold;
+ * `from..to`, either side left open, for a range of numbers or dates; nothing for an empty cell.
+ * A value that the column cannot hold matches no row.
+ */
+export function filterCondition(name: string, column: Column, text: string): Condition {
+  const cell = sql.ref(name)
+  const conditions = text.split(',').map(part => partCondition(cell, column, part.trim()))
+  return sql`(${sql.join(conditions, sql` or `)})`
+}
+
+function partCondition(cell: Condition, column: Column, part: string): Condition {
+  if (part === '') return sql`${cell} is null`
+  const [from, to, ...rest] = part.split('..')
+  if (!RANGED.has(column.type) || to === undefined || rest.length > 0) return equals(cell, column, part)
+  const limits = [
+    ...(from ? [compare(cell, column, '>=', from)] : []),
+    ...(to ? [compare(cell, column, '<=', to)] : []),
+  ]
+  return limits.length > 0 ? sql`(${sql.join(limits, sql` and `)})` : sql`${cell} is not null`
+}
+
+const equals = (cell: Condition, column: Column, part: string): Condition => compare(cell, column, '=', part)
+
+function compare(cell: Condition, column: Column, operator: '=' | '>=' | '<=', part: string): Condition {
+  const value = cellValueOf(column, part)
+  return value === undefined ? sql`false` : sql`${cell} ${sql.raw(operator)} ${value}`
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false }
+
+/** The value that a text in an address stands for; `undefined` when the column cannot hold it. */
+function cellValueOf(column: Column, part: string): string | number | boolean | undefined {
+  switch (column.type) {
+    case 'flag':
+      return FLAGS[part]
+    case 'integer':
+    case 'money':
+      return Number.isSafeInteger(Number(part)) ? Number(part) : undefined
+    case 'decimal':
+      return Number.isFinite(Number(part)) ? Number(part) : undefined
+    case 'date':
+      return isDate(part) ? part : undefined
+    default:
+      return part
+  }
+}
+
+const isDate = (part: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(part) && !Number.isNaN(Date.parse(`${part}T00:00:00Z`))

@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import type { LocalDate } from '#domain/values/local-date.ts'
+import { invariant } from '#domain/values/refusal.ts'
+import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
+import { type Condition, filterCondition } from './register-filter.ts'
+import { type RegisterLookup, searchCondition } from './register-search.ts'
+import { columnsOf, tableOf } from './register-table.ts'
+import type { Reader } from './transactions.ts'
+
+/** Which records of a register are asked for, in the words of a list's address. */
+export interface ListRequest {
+  /** Only what is valid on this day, where records have dates. */
+  readonly on?: LocalDate | undefined
+  /** Words that are all to be found in the record or in what its references show. */
+  readonly search?: string | undefined
+  /** Columns parted by commas; a hyphen before one turns its order around. */
+  readonly sort?: string | undefined
+  readonly offset?: number | undefined
+  /** At most so many; all of them when it is left out. */
+  readonly limit?: number | undefined
+  /** Filters by column, see {@link filterCondition}. */
+  readonly filters?: Readonly<Record<string, string | undefined>> | undefined
+}
+
+/** A window of a list and how many records the whole list has. */
+export interface RecordPage<R> {
+  readonly items: readonly R[]
+  readonly total: number
+}
+
+/** A record and the version that a change of it must name. */
+export interface VersionedRecord<R> {
+  readonly record: R
+  readonly version: number
+}
+
+/** Lists records of a register within the reader's scope. */
+export async function listRecords<R = AnyRecord>(
+  { db }: Reader,
+  register: AnyRegister,
+  lookup: RegisterLookup,
+  request: ListRequest = {},
+): Promise<RecordPage<R>> {
+  const where = sql.join(listConditions(register, lookup, request), sql` and `)
+  const table = sql.table(tableOf(register))
+  const { rows } = await sql<R>`
+    select ${columnList(register)} from ${table} where ${where}
+    order by ${sql.join(sortTerms(register, lookup, request.sort ?? ''))}
+    limit ${request.limit ?? null} offset ${request.offset ?? 0}`.execute(db)
+  const { offset = 0, limit = Infinity } = request
+  const isLast = rows.length < limit && (rows.length > 0 || offset === 0)
+  if (isLast) return { items: rows, total: offset + rows.length }
+  const counted = await sql<{ total: number }>`select count(*) as total from ${table} where ${where}`.execute(
+    db,
+  )
+  return { items: rows, total: counted.rows[0]?.total ?? 0 }
+}
+
+/** One record by the parts of its key joined with `~`; `undefined` when the scope sees none. */
+export async function findRecord<R = AnyRecord>(
+  { db }: Reader,
+  register: AnyRegister,
+  key: string,
+): Promise<VersionedRecord<R> | undefined> {
+  const { rows } = await sql<R & { version: number }>`
+    select ${columnList(register)}, version from ${sql.table(tableOf(register))}
+    where ${keyCondition(register, key)}`.execute(db)
+  const row = rows[0]
+  if (!row) return undefined
+  const { version, ...record } = row
+  return { record: record as unknown as R, version }
+}
+
+/** The condition that a row is the one that the key names; a key that no row can have matches none. */
+export function keyCondition(register: AnyRegister, key: string): Condition {
+  const parts = register.key.length === 1 ? [key] : key.split('~')
+  if (parts.length !== register.key.length) return sql`false`
+  const conditions = register.key.map((name, place) => {
+    const column = register.columns[name]
+    invariant(column, `${register.name} has no key column ${name}`)
+    return sql`${sql.ref(name)}::text = ${parts[place] ?? ''}`
+  })
+  return sql`(${sql.join([inCluster, ...conditions], sql` and `)})`
+}
+
+/** The columns of a record, without the cluster and the version. */
+export const columnList = (register: AnyRegister): Condition =>
+  sql.join(columnsOf(register).map(([name]) => sql.ref(name)))
+
+/** The rows of the cluster in which the transaction acts; named so that an index serves, the policy says it again. */
+const inCluster: Condition = sql`cluster = (select access.cluster())`
+
+function listConditions(register: AnyRegister, lookup: RegisterLookup, request: ListRequest): Condition[] {
+  const search = searchCondition(register, lookup, request.search ?? '')
+  const filters = Object.entries(request.filters ?? {}).flatMap(([name, text]) => {
+    const column = register.columns[name]
+    return column && text !== undefined ? [filterCondition(name, column, text)] : []
+  })
+  return [inCluster, ...validOn(register, request.on), ...(search ? [search] : []), ...filters]
+}
+
+function validOn(register: AnyRegister, on: LocalDate | undefined): Condition[] {
+  if (on === undefined) return []
+  const { startsOn, endsOn } = register.columns
+  return [
+    ...(startsOn ? [sql`${sql.ref('startsOn')} <= ${on}`] : []),
+    ...(endsOn ? [sql`(${sql.ref('endsOn')} is null or ${sql.ref('endsOn')} >= ${on})`] : []),
+  ]
+}
+
+/** The order asked for and then the key, so that a row stands on one page only. */
+function sortTerms(register: AnyRegister, lookup: RegisterLookup, sort: string): Condition[] {
+  const asked = sort
+    .split(',')
+    .map(part => ({ name: part.replace(/^-/, ''), descending: part.startsWith('-') }))
+    .filter(({ name }) => name in register.columns)
+  const byKey = register.key.map(name => ({ name, descending: false }))
+  return [...asked, ...byKey].map(({ name, descending }) => {
+    const term = sortTerm(register, lookup, name)
+    return descending ? sql`${term} desc nulls last` : term
+  })
+}
+
+/** Words sort as Russian does, a reference by what it shows. */
+function sortTerm(register: AnyRegister, lookup: RegisterLookup, name: string): Condition {
+  const column = register.columns[name]
+  if (column?.type === 'reference') {
+    const target = lookup(column.register)
+    const first = target.label.find(label => target.columns[label]?.type === 'text' && label !== 'code')
+    if (first) return referencedLabel(register, target, name, first)
+  }
+  const isText = column?.type === 'text' || column?.type === 'reference'
+  return isText ? sql`${sql.ref(name)} collate app.russian` : sql.ref(name)
+}
+
+const referencedLabel = (
+  register: AnyRegister,
+  target: AnyRegister,
+  name: string,
+  label: string,
+): Condition =>
+  sql`(select ${sql.ref(`shown.${label}`)} from ${sql.table(tableOf(target))} as shown
+    where shown.cluster = ${sql.ref(`${tableOf(register)}.cluster`)}
+      and shown.code = ${sql.ref(`${tableOf(register)}.${name}`)})`

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
+import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
+import { OutOfScopeError } from '../client/record-errors.ts'
+import type { Condition } from '../client/register-filter.ts'
+import { columnList } from '../client/register-queries.ts'
+import { columnsOf, sqlName, tableOf } from '../client/register-table.ts'
+import type { Tx } from '../client/transactions.ts'
+import { throwWriteRefusal } from '../client/write-refusal.ts'
+import { readClusterRegisters } from './cluster-registers.ts'
+import { compareRegisters, type IncomingRegisters, type RegisterChanges } from './register-changes.ts'
+
+/** How many records one statement writes. */
+const BATCH = 1000
+
+/**
+ * Brings incoming records into the registers of a cluster: what is new is added, what differs is changed, the rest
+ * stays. Other writers wait, so that nothing changes between the comparison and the writing. Gives what it changed.
+ *
+ * @throws RefusedError when a reference leads nowhere, and OutOfScopeError when the scope may not write one of the
+ * records; the transaction that it throws out of has changed nothing.
+ */
+export async function applyRegisters(
+  tx: Tx,
+  cluster: string,
+  incoming: IncomingRegisters,
+): Promise<readonly RegisterChanges[]> {
+  await holdWriters(tx, incoming)
+  const changes = compareRegisters(await readClusterRegisters(tx, cluster), incoming)
+  for (const change of changes) await writeChanges(tx, cluster, change)
+  await checkReferences(tx)
+  return changes
+}
+
+async function holdWriters({ db }: Tx, incoming: IncomingRegisters): Promise<void> {
+  const tables = registerNames.filter(name => incoming[name]).map(name => sql.table(tableOf({ name })))
+  if (tables.length > 0) await sql`lock table ${sql.join(tables)} in share row exclusive mode`.execute(db)
+}
+
+async function writeChanges(tx: Tx, cluster: string, { register: name, created, updated }: RegisterChanges) {
+  const register = registerOf(name)
+  for (const batch of batches(created))
+    await run(tx, register, batch.length, insertion(register, cluster, batch))
+  for (const batch of batches(updated.map(update => update.record))) {
+    await run(tx, register, batch.length, replacement(register, cluster, batch))
+  }
+}
+
+const insertion = (register: AnyRegister, cluster: string, records: readonly AnyRecord[]): Condition => sql`
+  insert into ${sql.table(tableOf(register))} (cluster, ${columnList(register)})
+  select ${cluster}, ${columnList(register)} from ${rowsOf(register, records)} as incoming`
+
+const replacement = (register: AnyRegister, cluster: string, records: readonly AnyRecord[]): Condition => {
+  const cells = columnsOf(register).map(([name]) => sql`${sql.ref(name)} = ${sql.ref(`incoming.${name}`)}`)
+  const keys = register.key.map(name => sql`${sql.ref(`standing.${name}`)} = ${sql.ref(`incoming.${name}`)}`)
+  return sql`
+    update ${sql.table(tableOf(register))} as standing
+    set ${sql.join(cells)}, version = standing.version + 1
+    from ${rowsOf(register, records)} as incoming
+    where standing.cluster = ${cluster} and ${sql.join(keys, sql` and `)}`
+}
+
+/** Records as rows of the register's table: one parameter for all of them, typed by the table itself. */
+function rowsOf(register: AnyRegister, records: readonly AnyRecord[]): Condition {
+  const columns = columnsOf(register).map(([name]) => [name, sqlName(name)] as const)
+  const rows = records.map(record =>
+    Object.fromEntries(columns.map(([name, column]) => [column, record[name]])),
+  )
+  return sql`jsonb_populate_recordset(null::${sql.table(tableOf(register))}, ${JSON.stringify(rows)}::jsonb)`
+}
+
+async function run({ db }: Tx, register: AnyRegister, expected: number, statement: Condition): Promise<void> {
+  const written = await statement.execute(db).catch((error: unknown) => throwWriteRefusal(error, register))
+  if (Number(written.numAffectedRows ?? 0) !== expected) {
+    throw new OutOfScopeError(`Some records of ${register.name} may be seen, but not changed`)
+  }
+}
+
+/** References are otherwise checked at the commit, where nobody can say any more which register was at fault. */
+async function checkReferences({ db }: Tx): Promise<void> {
+  try {
+    await sql`set constraints all immediate`.execute(db)
+  } catch (error) {
+    const table = (error as { table?: string }).table
+    const name = registerNames.find(candidate => sqlName(candidate) === table)
+    if (!name) throw error
+    throwWriteRefusal(error, registerOf(name))
+  }
+}
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += BATCH) yield items.slice(from, from + BATCH)
+}
