@@ -1,0 +1,53 @@
+import type { Distribution } from '#domain/timetables/distribution.ts'
+import type { Placement } from '#domain/timetables/timetable.ts'
+import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
+import { PAIR_CHECKS } from './pair-checks.ts'
+import { SET_CHECKS } from './set-checks.ts'
+
+/** A placed lesson with its row in the problem. */
+export interface Seat extends Placement {
+  readonly row: number
+}
+
+/** How often, or by how much, a distribution is not kept, and by which lessons. */
+export interface Found {
+  readonly amount: number
+  readonly lessons: readonly number[]
+}
+
+/** Counts by how much a distribution is not kept: pairs, or what exceeds its numbers over the whole term. */
+export function distributionAmount(
+  distribution: Distribution,
+  seats: readonly Seat[],
+  problem: TimetableProblem,
+): Found {
+  const pairCheck = PAIR_CHECKS[distribution.kind]
+  if (pairCheck) {
+    return countPairs(seats, (one, other) => pairCheck(one, other, distribution.parameters, problem))
+  }
+  const amount = SET_CHECKS[distribution.kind]?.(seats, distribution, problem) ?? 0
+  return { amount, lessons: amount > 0 ? seats.map(({ row }) => row) : [] }
+}
+
+function countPairs(seats: readonly Seat[], isKept: (one: Seat, other: Seat) => boolean): Found {
+  const lessons = new Set<number>()
+  let amount = 0
+  seats.forEach((one, at) => {
+    for (const other of seats.slice(at + 1)) {
+      if (isKept(one, other)) continue
+      amount++
+      lessons.add(one.row).add(other.row)
+    }
+  })
+  return { amount, lessons: [...lessons] }
+}
+
+/** Kinds that are counted in every week; their price is that of an average week, rounded down. */
+const WEEKLY: ReadonlySet<string> = new Set(['MaxDayLoad', 'MaxBreaks', 'MaxBlock', 'Compactness'])
+
+/** The price of a wish that is missed by so much, before the weight of distributions. */
+export const pricedAmount = (
+  { kind, penalty }: Distribution,
+  amount: number,
+  problem: TimetableProblem,
+): number => (WEEKLY.has(kind) ? Math.floor((penalty * amount) / problem.weeks) : penalty * amount)
