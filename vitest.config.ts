@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/architecture/offences/**'],
+    globalSetup: ['tests/factories/database-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 120_000,
   },
