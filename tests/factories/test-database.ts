@@ -32,17 +32,6 @@ export async function testDatabase(): Promise<Database> {
   return database
 }
 
-/** Clears another server of all that tests left there. */
-export async function dropTestDatabases(): Promise<void> {
-  const { addresses } = await server()
-  await asAdministrator(addresses, async client => {
-    const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [
-      PREFIX,
-    ])
-    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`)
-  })
-}
-
 /** Reaches the run's server, and starts it if no test has needed it before. */
 async function server(): Promise<Database> {
   const opened = await openDatabase({
