@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url'
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-const packagesIn = file => JSON.parse(readFileSync(`${ROOT}${file}`, 'utf8')).packages
+const packagesIn = file => JSON.parse(readFileSync(file, 'utf8')).packages
 
 /** Whether `node_modules` holds what the lock file asks for; packages of other platforms may be absent. */
-export function isInstalled() {
-  if (!existsSync(`${ROOT}node_modules/.package-lock.json`)) return false
-  const installed = packagesIn('node_modules/.package-lock.json')
-  return Object.entries(packagesIn('package-lock.json')).every(([path, wanted]) => {
+export function isInstalled(folder = ROOT) {
+  const written = `${folder}node_modules/.package-lock.json`
+  if (!existsSync(written)) return false
+  const installed = packagesIn(written)
+  return Object.entries(packagesIn(`${folder}package-lock.json`)).every(([path, wanted]) => {
     if (path === '') return true
     const found = installed[path]
     return found ? found.version === wanted.version : Boolean(wanted.optional || wanted.devOptional)

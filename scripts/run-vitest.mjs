@@ -19,9 +19,12 @@ const brokenFiles = report =>
     file => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
   ).length
 
-function countsIn(file, exitCode) {
-  if (!existsSync(file)) return { ...NOTHING, failed: 1 }
-  const report = JSON.parse(readFileSync(file, 'utf8'))
+/**
+ * What a run of vitest came to, by its report (nothing where it wrote none) and its exit code.
+ * What vitest cannot put down to a test, such as a rejection that nobody handles, counts as one failure.
+ */
+export function countsOf(report, exitCode) {
+  if (!report) return { ...NOTHING, failed: 1 }
   const failed = report.numFailedTests + brokenFiles(report)
   return {
     passed: report.numPassedTests,
@@ -30,10 +33,7 @@ function countsIn(file, exitCode) {
   }
 }
 
-/**
- * Runs the tests under the given folders, all of them when none is given.
- * What vitest cannot put down to a test, such as a rejection that nobody handles, counts as one failure.
- */
+/** Runs the tests under the given folders, all of them when none is given, and counts them. */
 export async function runVitest(folders, env) {
   const folder = mkdtempSync(join(tmpdir(), 'kuznitsa-tests-'))
   const report = join(folder, 'report.json')
@@ -47,7 +47,7 @@ export async function runVitest(folders, env) {
   process.once('exit', endWithUs)
   const exitCode = await new Promise(resolve => child.on('close', resolve))
   process.off('exit', endWithUs)
-  const counts = countsIn(report, exitCode)
+  const counts = countsOf(existsSync(report) && JSON.parse(readFileSync(report, 'utf8')), exitCode)
   rmSync(folder, { recursive: true, force: true })
   return counts
 }

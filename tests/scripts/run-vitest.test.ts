@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { countsOf, sumOf } from '../../scripts/run-vitest.mjs'
+
+const report = (counts: object, files: readonly object[] = []) => ({
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: files,
+  ...counts,
+})
+
+const brokenFile = { status: 'failed', assertionResults: [] }
+const failedFile = { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] }
+
+describe('the count of a test run', () => {
+  it('adds what waits to what is to be written', () => {
+    // 3 skipped + 1 to do
+    const run = report({ numPassedTests: 5, numPendingTests: 3, numTodoTests: 1 })
+    expect(countsOf(run, 0)).toEqual({ passed: 5, failed: 0, skipped: 4 })
+  })
+
+  it('holds a file that broke before its first test for a failure', () => {
+    // one failed test in one file, and a file without a test
+    const run = report({ numPassedTests: 1, numFailedTests: 1 }, [failedFile, brokenFile])
+    expect(countsOf(run, 1)).toEqual({ passed: 1, failed: 2, skipped: 0 })
+  })
+
+  it('does not call a run good that ended badly without a failed test', () => {
+    expect(countsOf(report({ numPassedTests: 5 }), 1)).toEqual({ passed: 5, failed: 1, skipped: 0 })
+  })
+
+  it('holds a run without a report for a failure', () => {
+    expect(countsOf(undefined, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  })
+
+  it('is summed over runs', () => {
+    const one = { passed: 1, failed: 2, skipped: 3 }
+    expect(sumOf(one, { passed: 10, failed: 20, skipped: 30 })).toEqual({
+      passed: 11,
+      failed: 22,
+      skipped: 33,
+    })
+  })
+})
