@@ -29,7 +29,9 @@ async function stopServer(pidFile: string): Promise<void> {
 async function dropTestDatabases(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString })
   await client.connect()
-  const { rows } = await client.query(`select datname from pg_database where starts_with(datname, 'kz_test_')`)
+  const { rows } = await client.query(
+    `select datname from pg_database where starts_with(datname, 'kz_test_')`,
+  )
   for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`)
   await client.end()
 }

@@ -91,11 +91,15 @@ function makeDataFolder(folder: string): void {
 
 const DATABASE_NAME = 'kuznitsa'
 
+/** Guards the making of the database against two starts at once. */
+const CREATION_LOCK = 7_203_410
+
 async function embeddedDatabase(server: EmbeddedServer, password: string): Promise<pg.ClientConfig> {
   const address = { host: server.host, port: server.port, user: loginName('owner'), password }
   const client = new pg.Client({ ...address, database: 'postgres' })
   await client.connect()
   try {
+    await client.query('select pg_advisory_lock($1)', [CREATION_LOCK])
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE_NAME])
     if (!rowCount) await client.query(`create database ${DATABASE_NAME}`)
   } finally {
