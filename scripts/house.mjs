@@ -54,6 +54,7 @@ export const FOLDERS_WITHOUT_ROOMS = [
   'planning/engine',
   'contract/http',
   'documents/sheets',
+  'documents/xml',
   'database/client',
   'server/http',
   'web/ui',

@@ -19,4 +19,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'lists every error and warning of a workbook',
     load: async () => (await import('./workbook-check.ts')).command,
   },
+  {
+    name: 'curriculum read',
+    summary: 'reads a curriculum of «Планы СПО» (.plx)',
+    load: async () => (await import('./curriculum-read.ts')).command,
+  },
 ]

@@ -1,7 +1,5 @@
 import type { FileKind } from '#domain/files/unreadable-file.ts'
-
-const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
-  start.every((byte, index) => bytes[index] === byte)
+import { decodeText, startsWith } from '../xml/decode-text.ts'
 
 /** What a file is by its first bytes; a zip archive stays `zip` until its entries are known. */
 export function sniffFile(bytes: Uint8Array): FileKind {
@@ -32,11 +30,4 @@ function sniffText(bytes: Uint8Array): FileKind {
   if (/^\s*</.test(head)) return 'xml'
   const binary = [...head].some(letter => letter < ' ' && !'\t\r\n\f'.includes(letter))
   return !binary && /[;,\t\n]/.test(head) ? 'csv' : 'unknown'
-}
-
-/** Text by its byte order mark, UTF-16 of either order or UTF-8; UTF-8 too where there is no mark. */
-export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes)
-  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes)
-  return new TextDecoder('utf-8').decode(bytes)
 }

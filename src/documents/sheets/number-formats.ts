@@ -1,5 +1,5 @@
+import { attributeOf, scanXml } from '../xml/scan-xml.ts'
 import type { Archive } from './open-archive.ts'
-import { attributeOf, scanXml } from './scan-xml.ts'
 
 /** Number formats that Excel knows by number alone and shows as a date or a time. */
 const isBuiltInDate = (id: number): boolean =>

@@ -1,8 +1,8 @@
 import { oversizedFile } from '#domain/files/unreadable-file.ts'
 import { columnNumber, type SheetCell, type SheetRow } from '#domain/values/sheet-cell.ts'
+import { attributeOf, scanXml } from '../xml/scan-xml.ts'
 import { readDateStyles } from './number-formats.ts'
 import { type Archive, openWorkbookArchive, WORKBOOK_LIMITS } from './open-archive.ts'
-import { attributeOf, scanXml } from './scan-xml.ts'
 import { readSharedStrings, unescapeControls } from './shared-strings.ts'
 import { findWorkbookParts, type SheetPart } from './workbook-parts.ts'
 

@@ -1,6 +1,6 @@
 import { oversizedFile } from '#domain/files/unreadable-file.ts'
+import { scanXml } from '../xml/scan-xml.ts'
 import type { Archive } from './open-archive.ts'
-import { scanXml } from './scan-xml.ts'
 
 /** More characters than this in the table of texts are no workbook of ours. */
 const MOST_CHARACTERS = 200_000_000

@@ -1,6 +1,6 @@
 import { damagedFile } from '#domain/files/unreadable-file.ts'
+import { attributeOf, scanXml } from '../xml/scan-xml.ts'
 import type { Archive } from './open-archive.ts'
-import { attributeOf, scanXml } from './scan-xml.ts'
 
 /** A sheet by its place in the archive. */
 export interface SheetPart {

@@ -34,17 +34,18 @@ export function readCompetitionSolution(text: string, problem: TimetableProblem)
     problem.students.map(({ id }) => id),
   )
   const placements: (Placement | null)[] = problem.lessons.map(() => null)
-  const attendance: number[][] = problem.students.map(() => [])
+  // A solution may name a student of a class more than once; nobody attends it twice.
+  const attendance = problem.students.map(() => new Set<number>())
   for (const element of childrenOf(root, 'class')) {
     const id = attribute(element, 'id', { where: 'solution', at: 'class' })
     const place: FilePlace = { where: 'class', at: id }
     const row = lessonRows(id, place)
     placements[row] = readPlacement(element, problem.lessons[row], place, roomRows)
     for (const student of childrenOf(element, 'student')) {
-      attendance[studentRows(attribute(student, 'id', place), place)]?.push(row)
+      attendance[studentRows(attribute(student, 'id', place), place)]?.add(row)
     }
   }
-  return { placements, attendance }
+  return { placements, attendance: attendance.map(lessons => [...lessons]) }
 }
 
 /** A solution names a time without its length: it is the length of the lesson's option that begins there. */

@@ -7,7 +7,7 @@ export interface XmlTaker {
   close?(name: string): void
 }
 
-/** No tag or text of an Office file is longer: a cell holds 32,767 characters. */
+/** No tag or text of the files read here is longer: a cell holds 32,767 characters. */
 const LONGEST_PIECE = 4 * 1024 * 1024
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
@@ -32,9 +32,20 @@ export function attributeOf(attributes: string, name: string): string | undefine
   return end < 0 ? undefined : unescapeXml(attributes.slice(at + name.length + 2, end))
 }
 
+/** All attributes of a tag by their names, a prefix such as `diffgr:` kept. */
+export function attributesOf(attributes: string): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const [, name = '', , double, single] of attributes.matchAll(
+    /([^\s=]+)\s*=\s*("([^"]*)"|'([^']*)')/g,
+  )) {
+    found[name] = unescapeXml(double ?? single ?? '')
+  }
+  return found
+}
+
 /**
- * Scans a part of an Office file as its bytes arrive, so that a sheet of any length needs the memory of one chunk.
- * It reads what Office writes (UTF-8, no document types), and nothing cleverer.
+ * Scans XML as its bytes arrive, so that a sheet of any length needs the memory of one chunk. It reads what Office
+ * writes: UTF-8 and no document types, so there is no entity to expand and nothing to fetch.
  *
  * @throws RefusedError when the text is no such XML, or breaks off; `part` names it.
  */
@@ -59,9 +70,20 @@ export async function scanXml(
 const isFault = (error: unknown): boolean =>
   error instanceof Error && !(error instanceof TypeError || error instanceof RangeError)
 
+/**
+ * Scans XML that is in memory.
+ *
+ * @throws RefusedError when the text is no such XML, or breaks off; `part` names it.
+ */
+export function scanXmlText(xml: string, part: string, taker: XmlTaker): void {
+  const scanner = new Scanner(part, taker)
+  scanner.take(xml)
+  scanner.end()
+}
+
 class Scanner {
   private rest = ''
-  private depth = 0
+  private readonly open: string[] = []
   private seenRoot = false
   private readonly part: string
   private readonly taker: XmlTaker
@@ -84,7 +106,7 @@ class Scanner {
   }
 
   end(): void {
-    if (this.depth !== 0 || !this.seenRoot || this.rest.trim() !== '') throw damagedFile(this.part)
+    if (this.open.length > 0 || !this.seenRoot || this.rest.trim() !== '') throw damagedFile(this.part)
   }
 
   /** Reads the text and the tag that begin at `at`; nothing when the rest of them has not arrived. */
@@ -93,7 +115,7 @@ class Scanner {
     if (start < 0) return undefined
     const end = endOfTag(xml, start)
     if (end === undefined) return undefined
-    if (start > at && this.depth > 0) this.taker.text?.(unescapeXml(xml.slice(at, start)))
+    if (start > at && this.open.length > 0) this.taker.text?.(unescapeXml(xml.slice(at, start)))
     this.tag(xml.slice(start + 1, end - 1))
     return end
   }
@@ -110,14 +132,13 @@ class Scanner {
     const space = tag.search(/[\s/]/)
     const name = localName(space < 0 ? tag : tag.slice(0, space))
     this.seenRoot = true
-    this.depth += 1
+    this.open.push(name)
     this.taker.open(name, space < 0 ? '' : tag.slice(space, selfClosing ? -1 : undefined))
     if (selfClosing) this.closing(name)
   }
 
   private closing(name: string): void {
-    this.depth -= 1
-    if (this.depth < 0) throw damagedFile(this.part)
+    if (this.open.pop() !== name) throw damagedFile(this.part)
     this.taker.close?.(name)
   }
 }
