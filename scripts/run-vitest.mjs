@@ -37,17 +37,25 @@ export function countsOf(report, exitCode) {
 export async function runVitest(folders, env) {
   const folder = mkdtempSync(join(tmpdir(), 'kuznitsa-tests-'))
   const report = join(folder, 'report.json')
-  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const child = spawn(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', ...options, '--passWithNoTests', ...folders],
-    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } },
-  )
-  const endWithUs = () => child.kill()
-  process.once('exit', endWithUs)
+  const options = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    '--passWithNoTests',
+  ]
+  const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...options, ...folders], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  const leaveNothing = () => {
+    child.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', leaveNothing)
   const exitCode = await new Promise(resolve => child.on('close', resolve))
-  process.off('exit', endWithUs)
   const counts = countsOf(existsSync(report) && JSON.parse(readFileSync(report, 'utf8')), exitCode)
-  rmSync(folder, { recursive: true, force: true })
+  process.off('exit', leaveNothing)
+  leaveNothing()
   return counts
 }
