@@ -14,9 +14,9 @@ export const FLOOR_CAPTIONS = {
 /** What each room holds, in the words of the trade. */
 export const ROOM_CAPTIONS = {
   values: 'money, hours, dates, weeks, refusals and how a register is described',
+  files: 'stored files, what kind they are and why one cannot be read',
   rules: 'dated rule sets, the law as data, and the production calendar',
   access: 'roles, acts and classes of personal data',
-  files: 'stored files by hash and kinds of evidence',
   organisations: 'clusters, members with role and dates, sites, agreements, travel',
   people: 'persons, employments and who acts in which role',
   programmes: 'programmes, their delivery by college, curricula',
@@ -43,6 +43,7 @@ export const FOLDER_CAPTIONS = {
   'planning/engine': 'search, matching and integer programmes; knows no college',
   'contract/http': 'how a route is declared; problems; paging',
   'documents/sheets': 'spreadsheets, whatever is in them',
+  'documents/xml': 'XML, whatever is in it; no entities, no outer world',
   'database/client': 'embedded server or DATABASE_URL, logins, transactions, scope, registers',
   'database/migrations': 'numbered, in order',
   'server/http': 'the application, sign-in, errors, openapi.json',

@@ -19,9 +19,9 @@ export const FLOORS = {
 /** Rooms in the order of the staircase: a room imports only rooms before it. */
 export const ROOMS = [
   'values',
+  'files',
   'rules',
   'access',
-  'files',
   'organisations',
   'people',
   'programmes',
