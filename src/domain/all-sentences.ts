@@ -1,3 +1,4 @@
+import { sentences as access } from './access/sentences.ts'
 import { sentences as exchange } from './exchange/sentences.ts'
 import { sentences as files } from './files/sentences.ts'
 import { sentences as funding } from './funding/sentences.ts'
@@ -9,6 +10,7 @@ import { sentences as zones } from './zones/sentences.ts'
 
 /** The sentences of every room's refusals; for the floors that speak to people. */
 export const allSentences: Sentences = {
+  ...access,
   ...files,
   ...organisations,
   ...programmes,

@@ -25,7 +25,7 @@ export function listQuery(columns: readonly string[]) {
     sort: z
       .string()
       .refine(sort => sort.split(',').every(part => sortable.includes(part)), {
-        params: { code: 'values.unknownSort' },
+        params: { code: 'server.unknown-sort' },
         message: `Sort by ${columns.join(', ')}; a hyphen before the name turns the order around`,
       })
       .optional()

@@ -6,7 +6,7 @@ import type { Reader } from './transactions.ts'
 export async function allRecords<R>(
   reader: Reader,
   register: Register<R>,
-  filters: Readonly<Partial<Record<keyof R & string, string>>> = {},
+  filters?: Readonly<Partial<Record<keyof R & string, string>>>,
 ): Promise<readonly R[]> {
   const any = register as unknown as AnyRegister
   const { items } = await listRecords<R>(reader, any, () => any, { filters })

@@ -42,7 +42,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   const sendPage = await serveStaticFiles(app, settings.pages)
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/') || request.method !== 'GET') {
-      throw new ServerError('server.noSuchRoute', { facts: { path: request.url.split('?')[0] ?? '' } })
+      throw new ServerError('server.no-such-route', { facts: { path: request.url.split('?')[0] ?? '' } })
     }
     return sendPage(reply)
   })
@@ -83,7 +83,7 @@ function refuseForeignOrigins(app: FastifyInstance) {
       origin: headers.origin,
       fetchSite: typeof fetchSite === 'string' ? fetchSite : undefined,
     })
-    if (foreign) throw new ServerError('server.foreignOrigin')
+    if (foreign) throw new ServerError('server.foreign-origin')
   })
 }
 

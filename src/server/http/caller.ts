@@ -1,5 +1,5 @@
-import type { Assignment } from '#contract/access/access.contract.ts'
 import type { Audience } from '#contract/http/route.ts'
+import type { HeldAssignment } from '#database/access/access.queries.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import type { Language } from '#domain/values/text.ts'
 
@@ -8,12 +8,12 @@ export interface SignedIn {
   readonly account: { readonly id: string; readonly name: string; readonly login: string }
   readonly session: { readonly id: string; readonly token: string }
   /** The roles held on this day by the real calendar. */
-  readonly assignments: readonly Assignment[]
+  readonly assignments: readonly HeldAssignment[]
 }
 
 /** A person who acts under one role at one organisation: what every query and every act needs. */
 export interface Acting extends SignedIn {
-  readonly assignment: Assignment
+  readonly assignment: HeldAssignment
 }
 
 /** Whose request a route answers, by whom it is open to. */

@@ -54,12 +54,12 @@ const mutable = (facts: Refusal['facts']): NonNullable<Problem['facts']> =>
   facts as NonNullable<Problem['facts']>
 
 const LIBRARY_CODES: Readonly<Record<string, () => ServerError>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: () => new ServerError('server.badJson'),
-  FST_ERR_CTP_EMPTY_JSON_BODY: () => new ServerError('server.badJson'),
-  FST_ERR_CTP_BODY_TOO_LARGE: () => new ServerError('server.tooLarge', { facts: { limit: 1 } }),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new ServerError('server.wrongMediaType'),
-  FST_INVALID_MULTIPART_CONTENT_TYPE: () => new ServerError('server.wrongMediaType'),
-  FST_REQ_FILE_TOO_LARGE: () => new ServerError('server.tooLarge', { facts: { limit: UPLOAD_MEGABYTES } }),
+  FST_ERR_CTP_INVALID_JSON_BODY: () => new ServerError('server.bad-json'),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => new ServerError('server.bad-json'),
+  FST_ERR_CTP_BODY_TOO_LARGE: () => new ServerError('server.too-large', { facts: { limit: 1 } }),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new ServerError('server.wrong-media-type'),
+  FST_INVALID_MULTIPART_CONTENT_TYPE: () => new ServerError('server.wrong-media-type'),
+  FST_REQ_FILE_TOO_LARGE: () => new ServerError('server.too-large', { facts: { limit: UPLOAD_MEGABYTES } }),
   FST_ERR_BAD_URL: () => badInput([]),
 }
 
@@ -70,6 +70,6 @@ function libraryProblem(error: unknown): ServerError | undefined {
   const code = (error as { code?: unknown } | null)?.code
   const statusCode = (error as { statusCode?: unknown } | null)?.statusCode
   if (typeof code === 'string' && LIBRARY_CODES[code]) return LIBRARY_CODES[code]()
-  if (statusCode === 429) return new ServerError('server.tooManyAttempts', { facts: { seconds: 60 } })
-  return statusCode === 400 ? new ServerError('server.badJson', { cause: error }) : undefined
+  if (statusCode === 429) return new ServerError('server.too-many-attempts', { facts: { seconds: 60 } })
+  return statusCode === 400 ? new ServerError('server.bad-json', { cause: error }) : undefined
 }

@@ -1,28 +1,25 @@
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
-import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { identityTables } from '#database/access/identity-tables.ts'
+import type { Connections } from '#database/client/connections.ts'
 
 /** The header by which the server tells the identity library the caller's address; no client can set it. */
 export const CALLER_ADDRESS = 'x-kuznitsa-caller'
 
 /** Seconds that a session lives without use: two weeks. */
 const SESSION_SECONDS = 14 * 24 * 3600
-/** Seconds that a link to set a password is good for: three days. */
-const PASSWORD_LINK_SECONDS = 3 * 24 * 3600
-
 /** What the identity library needs from the installation. */
 export interface IdentitySettings {
   /** Queries of the login that may touch nothing but the schema `auth`. */
-  // The library brings its own table types.
-  readonly database: Kysely<never>
+  readonly database: Connections
   /** Signs the session's cookie; at least 32 characters. */
   readonly secret: string
   /** Whether the installation shows demo data, so that a persona signs in with one click. */
   readonly demo: boolean
-  /** Hands over the token of a link to set a password. */
-  readonly passwordLinkMade: (link: { accountId: string; token: string }) => Promise<void>
+  /** Whether the site is reached by HTTPS, so that the cookie travels by nothing else. */
+  readonly secure: boolean
 }
 
 /** How better-auth is set up: its tables in our schema, nobody signs up, attempts to sign in are counted. */
@@ -32,7 +29,7 @@ export const identityOptions = (settings: IdentitySettings) =>
     baseURL: 'http://kuznitsa.internal',
     basePath: '/identity',
     secret: settings.secret,
-    database: { db: settings.database, type: 'postgres' },
+    database: { db: identityTables(settings.database), type: 'postgres' },
     telemetry: { enabled: false },
     logger: { disabled: true },
     user: {
@@ -89,11 +86,10 @@ export const identityOptions = (settings: IdentitySettings) =>
       disableSignUp: true,
       minPasswordLength: 10,
       revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: PASSWORD_LINK_SECONDS,
-      sendResetPassword: ({ user, token }) => settings.passwordLinkMade({ accountId: user.id, token }),
     },
     advanced: {
       cookiePrefix: 'kuznitsa',
+      useSecureCookies: settings.secure,
       ipAddress: { ipAddressHeaders: [CALLER_ADDRESS] },
       // The server checks the origin of every write itself, before the library sees the request.
       disableCSRFCheck: true,

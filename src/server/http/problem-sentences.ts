@@ -12,7 +12,7 @@ interface Wording {
 
 /** The status and the sentences of every failure that the server itself knows. */
 export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
-  'server.badInput': {
+  'server.bad-input': {
     status: 422,
     ru: () => ['Проверьте введённое', 'Ничего не сохранено: исправьте отмеченные поля и отправьте ещё раз.'],
     en: () => [
@@ -20,12 +20,12 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
       'Nothing was saved: mend the fields named here and send them again.',
     ],
   },
-  'server.badJson': {
+  'server.bad-json': {
     status: 400,
     ru: () => ['Запрос не прочитан', 'Тело запроса — не JSON. Проверьте кавычки и скобки.'],
     en: () => ['The request could not be read', 'Its body is not JSON. Check quotes and brackets.'],
   },
-  'server.tooLarge': {
+  'server.too-large': {
     status: 413,
     ru: ({ limit }) => [
       'Слишком много данных',
@@ -36,17 +36,17 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
       `At most ${limit} MB are taken. Maybe this is not the file you meant.`,
     ],
   },
-  'server.wrongMediaType': {
+  'server.wrong-media-type': {
     status: 415,
     ru: () => ['Не тот вид данных', 'Здесь принимается JSON, а для файлов — multipart/form-data.'],
     en: () => ['Wrong kind of data', 'JSON is taken here, and multipart/form-data for files.'],
   },
-  'server.signInRequired': {
+  'server.sign-in-required': {
     status: 401,
     ru: () => ['Нужен вход', 'Сеанс закончился или не начат. Войдите; введённое в форме сохранится.'],
     en: () => ['Sign-in needed', 'There is no session or it has ended. Sign in; what you typed is kept.'],
   },
-  'server.signInFailed': {
+  'server.sign-in-failed': {
     status: 401,
     ru: () => ['Войти не удалось', 'Имя или пароль не подошли. Ссылку для нового пароля даёт администратор.'],
     en: () => [
@@ -54,12 +54,12 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
       'Name or password do not fit. An administrator gives a link for a new password.',
     ],
   },
-  'server.tooManyAttempts': {
+  'server.too-many-attempts': {
     status: 429,
     ru: ({ seconds }) => ['Слишком много попыток', `Подождите ${seconds} с и попробуйте снова.`],
     en: ({ seconds }) => ['Too many attempts', `Wait ${seconds} s and try again.`],
   },
-  'server.noAssignment': {
+  'server.no-assignment': {
     status: 403,
     ru: () => [
       'Нет действующей роли',
@@ -67,7 +67,7 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
     ],
     en: () => ['No role today', 'You hold no role in any organisation today. Ask an administrator.'],
   },
-  'server.assignmentNotYours': {
+  'server.assignment-not-yours': {
     status: 403,
     ru: () => [
       'Эта роль не ваша',
@@ -89,12 +89,12 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
       'Your role does not allow this. Maybe another of your roles does: choose it in the header.',
     ],
   },
-  'server.foreignOrigin': {
+  'server.foreign-origin': {
     status: 403,
     ru: () => ['Запрос с чужой страницы', 'Изменения принимаются только со страниц этого сайта.'],
     en: () => ['Request from another site', 'Changes are taken only from pages of this site.'],
   },
-  'server.notFound': {
+  'server.not-found': {
     status: 404,
     ru: ({ key }) => [
       'Не найдено',
@@ -105,7 +105,7 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
       key ? `There is no record “${key}”, or your role does not see it.` : 'No such record.',
     ],
   },
-  'server.noSuchRoute': {
+  'server.no-such-route': {
     status: 404,
     ru: ({ path }) => [
       'Нет такого адреса',
@@ -124,15 +124,7 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
       'While you edited, somebody else changed the record. Compare and decide.',
     ],
   },
-  'server.keyTaken': {
-    status: 409,
-    ru: ({ key }) => ['Код уже занят', `Запись «${key}» уже есть. Возможно, вы хотели изменить её.`],
-    en: ({ key }) => [
-      'The code is taken',
-      `There is a record “${key}” already. Maybe you meant to change it.`,
-    ],
-  },
-  'server.keyFixed': {
+  'server.key-fixed': {
     status: 409,
     ru: ({ key }) => [
       'Код не меняется',
@@ -143,28 +135,12 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
       `The record is called “${key}” for ever. End it and add a new one.`,
     ],
   },
-  'server.referenceMissing': {
-    status: 409,
-    ru: ({ column }) => [
-      'Ссылка ведёт в никуда',
-      `Записи, на которую указывает поле «${column}», нет. Возможно, опечатка в коде.`,
-    ],
-    en: ({ column }) => [
-      'The reference leads nowhere',
-      `The record that “${column}” points to does not exist. Maybe the code is misspelt.`,
-    ],
-  },
-  'server.stillReferenced': {
-    status: 409,
-    ru: () => ['На запись ссылаются', 'Другие записи указывают на эту. Закройте её датой вместо удаления.'],
-    en: () => ['Still referred to', 'Other records point to this one. End it on a day instead.'],
-  },
-  'server.dateFixed': {
+  'server.date-fixed': {
     status: 422,
     ru: () => ['Дату не сдвинуть', 'Рабочую дату можно менять только на демонстрационных данных.'],
     en: () => ['The date is fixed', 'The working date can be moved on demo data only.'],
   },
-  'server.passwordLinkSpent': {
+  'server.password-link-spent': {
     status: 409,
     ru: () => [
       'Ссылка недействительна',
@@ -175,18 +151,29 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
       'It has been used or has expired. Ask an administrator for a new one.',
     ],
   },
-  'server.passwordTooShort': {
+  'server.password-too-short': {
     status: 422,
     ru: () => ['Пароль слишком короткий', 'Нужно не меньше 10 знаков. Подойдёт фраза из нескольких слов.'],
     en: () => ['The password is too short', 'At least 10 characters. A phrase of several words will do.'],
   },
-  'server.setUpAlready': {
+  'server.set-up-already': {
     status: 409,
     ru: () => [
       'Администратор уже есть',
       'Первый администратор уже заведён. Войдите или попросите у него ссылку.',
     ],
     en: () => ['Set up already', 'The first administrator exists. Sign in, or ask for a link.'],
+  },
+  'server.busy': {
+    status: 409,
+    ru: () => [
+      'Кто-то меняет то же самое',
+      'Эти записи сейчас меняет кто-то другой. Повторите через минуту.',
+    ],
+    en: () => [
+      'Somebody changes the same',
+      'Somebody else is changing these records now. Try again in a minute.',
+    ],
   },
   'server.unavailable': {
     status: 503,

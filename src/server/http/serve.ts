@@ -10,6 +10,7 @@ import {
 } from '#contract/http/route.ts'
 import { invariant } from '#domain/values/refusal.ts'
 import type { CallerOf, Circumstances } from './caller.ts'
+import type { Doorman } from './doorman.ts'
 import { sayIssues } from './issue-sentences.ts'
 import { badInput } from './server-errors.ts'
 
@@ -37,13 +38,6 @@ export type Handler<R extends Route> = (call: Call<R>) => Promise<Answer<R>> | A
 /** Opens a route: the rooms call it once for each declaration of their contract. */
 export type Serve = <R extends Route>(route: R, handler: Handler<R>) => void
 
-/** Finds out who calls, in which language and on which working date. */
-export interface Doorman {
-  readonly circumstances: (request: FastifyRequest) => Circumstances
-  /** @throws ServerError when the route needs a session or a role that the caller does not have. */
-  readonly admit: <A extends Route['audience']>(audience: A, request: FastifyRequest) => Promise<CallerOf<A>>
-}
-
 /** Opens routes on the server: each checks what is sent and what is answered by its contract, and nothing else does. */
 export const serveOn =
   (app: FastifyInstance, doorman: Doorman): Serve =>
@@ -53,7 +47,7 @@ export const serveOn =
       url: API_ROOT + route.path,
       handler: async (request, reply) => {
         const circumstances = doorman.circumstances(request)
-        const caller = await doorman.admit(route.audience, request)
+        const caller = await doorman.admit(route.audience, request, reply)
         const sent = readSent(route, request, circumstances)
         const answer = await handler({ ...circumstances, ...sent, caller, request, reply } as Parameters<
           typeof handler

@@ -3,28 +3,26 @@ import type { Fact } from '#domain/values/refusal.ts'
 
 /** The failures that the server itself knows, by their codes; the trade's refusals are the domain's. */
 export type ServerProblemCode =
-  | 'server.badInput'
-  | 'server.badJson'
-  | 'server.tooLarge'
-  | 'server.wrongMediaType'
-  | 'server.signInRequired'
-  | 'server.signInFailed'
-  | 'server.tooManyAttempts'
-  | 'server.noAssignment'
-  | 'server.assignmentNotYours'
+  | 'server.bad-input'
+  | 'server.bad-json'
+  | 'server.too-large'
+  | 'server.wrong-media-type'
+  | 'server.sign-in-required'
+  | 'server.sign-in-failed'
+  | 'server.too-many-attempts'
+  | 'server.no-assignment'
+  | 'server.assignment-not-yours'
   | 'server.forbidden'
-  | 'server.foreignOrigin'
-  | 'server.notFound'
-  | 'server.noSuchRoute'
+  | 'server.foreign-origin'
+  | 'server.not-found'
+  | 'server.no-such-route'
   | 'server.conflict'
-  | 'server.keyTaken'
-  | 'server.keyFixed'
-  | 'server.referenceMissing'
-  | 'server.stillReferenced'
-  | 'server.dateFixed'
-  | 'server.passwordLinkSpent'
-  | 'server.passwordTooShort'
-  | 'server.setUpAlready'
+  | 'server.key-fixed'
+  | 'server.date-fixed'
+  | 'server.password-link-spent'
+  | 'server.password-too-short'
+  | 'server.set-up-already'
+  | 'server.busy'
   | 'server.unavailable'
   | 'server.bug'
 
@@ -51,8 +49,8 @@ export class ServerError extends Error {
 
 /** What is asked for does not exist, or lies outside the caller's scope: the caller cannot tell which. */
 export const notFound = (facts: Readonly<Record<string, Fact>> = {}): ServerError =>
-  new ServerError('server.notFound', { facts })
+  new ServerError('server.not-found', { facts })
 
 /** What was sent does not fit the contract, with all that is wrong. */
 export const badInput = (issues: readonly Issue[]): ServerError =>
-  new ServerError('server.badInput', { issues })
+  new ServerError('server.bad-input', { issues })

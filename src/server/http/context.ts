@@ -1,0 +1,23 @@
+import type { Database } from '#database/client/open-database.ts'
+import type { Scope } from '#database/client/transactions.ts'
+import type { LocalDate } from '#domain/values/local-date.ts'
+import type { Acting } from './caller.ts'
+import type { Doorman } from './doorman.ts'
+import type { Identity } from './identity.ts'
+
+/** What the rooms of the server work with; built once, when the server starts. */
+export interface Context {
+  readonly database: Database
+  readonly identity: Identity
+  readonly doorman: Doorman
+  /** Whether the installation shows demo data. */
+  readonly demo: boolean
+  /** The trade's date when no session has moved it. */
+  readonly today: () => LocalDate
+}
+
+/** The scope in which a caller reads and writes; the database checks it against the session itself. */
+export const scopeOf = ({ session, assignment }: Acting): Scope => ({
+  session: session.token,
+  assignment: assignment.id,
+})

@@ -1,0 +1,26 @@
+import {
+  equipmentContract,
+  practiceBasesContract,
+  quotasContract,
+  reservationsContract,
+  stationsContract,
+  worksContract,
+  zonesContract,
+} from '#contract/zones/zones.contract.ts'
+import { checkEquipment } from '#domain/zones/check-equipment.ts'
+import type { Context } from '../http/context.ts'
+import { serveRegister } from '../http/register-routes.ts'
+import type { Serve } from '../http/serve.ts'
+
+/** Answers for zones, their stations, equipment, repair works, quotas and reservations. */
+export function zonesRoutes(serve: Serve, context: Context): void {
+  serveRegister(serve, context, zonesContract)
+  serveRegister(serve, context, stationsContract)
+  serveRegister(serve, context, equipmentContract, {
+    findingsAfter: async (_, item) => checkEquipment([item]),
+  })
+  serveRegister(serve, context, worksContract)
+  serveRegister(serve, context, quotasContract)
+  serveRegister(serve, context, reservationsContract)
+  serveRegister(serve, context, practiceBasesContract)
+}
