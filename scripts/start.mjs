@@ -1,0 +1,54 @@
+/**
+ * `npm start`: installs what is missing, builds what is stale, and runs the server in this process until it is told
+ * to stop. Ctrl-C, `kill` and a closed terminal stop it in order.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureInstalled, ROOT } from './install.mjs'
+
+const OLDEST_NODE = [20, 19]
+
+/** How often it looks whether whoever started it is still there, in milliseconds. */
+const PARENT_CHECK_MS = 500
+
+function refuseOldNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
+  console.error(`Node ${process.versions.node} is too old: Kuznitsa needs ${OLDEST_NODE.join('.')} or newer.`)
+  process.exit(1)
+}
+
+/** Builds in a process of its own: the builders' memory is not to stay with the server. */
+function buildStale() {
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'build.mjs')], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/**
+ * A TERM to npm reaches npm or its shell, not the server below it. So the server, when npm started it, stops in order
+ * once they are gone; started without npm it may outlive its parent, as with `nohup node scripts/start.mjs &`.
+ */
+function followParent() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, PARENT_CHECK_MS)
+  watch.unref()
+}
+
+refuseOldNode()
+ensureInstalled()
+buildStale()
+followParent()
+process.env.NODE_ENV ??= 'production'
+const server = join(ROOT, 'dist', 'server', 'main.js')
+if (!existsSync(server)) {
+  console.error(`The build left no ${server}. Maybe remove the folder dist and start again.`)
+  process.exit(1)
+}
+await import(pathToFileURL(server).href)
