@@ -71,7 +71,7 @@ function sessionsOf(
   for (const [semester, window] of [AUTUMN, SPRING].entries()) {
     const module = `M${semester + 1}`
     const training = 2 + dice.below(semester === 0 ? 2 : 3)
-    const wished = window.earliest + 3 + dice.below(semester === 0 ? 4 : 8)
+    const wished = window.earliest + dice.below(semester === 0 ? 10 : 15)
     const zone = `Z${((home + dice.below(2)) % size.zones) + 1}`
     const add = (kind: 'training' | 'production', weeks: number, wish: number, options: string[]) =>
       result.push({
@@ -130,7 +130,7 @@ function resourcesOf(dice: Dice, size: ClusterSize): PlanResource[] {
     return { code, type: 'workshop', owner: `C${i + 1}`, places: 12, ...weeks(2, 12), evenLoad: 0 }
   })
   const employers = Array.from({ length: size.employers }, (_, i): PlanResource => {
-    const places = 12 + 6 * dice.below(3)
+    const places = 12 + 6 * (1 + dice.below(3))
     const capacityByWeek = Array.from({ length: WEEKS }, () => places)
     return {
       code: `E${i + 1}`,

@@ -20,10 +20,13 @@ export class YearChange {
   private readonly cells: Int32Array
   private readonly isTouched: Uint8Array
   private touched = 0
+  /** What one student place too many costs in one week; `IMPOSSIBLE` where limits are hard. */
+  private readonly overloadPrice: number
 
-  constructor(index: YearIndex, state: YearState) {
+  constructor(index: YearIndex, state: YearState, overloadPrice = IMPOSSIBLE) {
     this.index = index
     this.state = state
+    this.overloadPrice = overloadPrice
     this.start = state.start.slice()
     this.choice = state.choice.slice()
     this.changed = new Int32Array(index.sessions)
@@ -167,7 +170,7 @@ export class YearChange {
   /** What the differences in load cost; wipes them on the way. */
   private loadDelta(): number {
     const { load } = this.state
-    const { capacity, evenLoad, weeks } = this.index
+    const { capacity, evenLoad, placesPerUnit, weeks } = this.index
     const { uneven } = this.index.problem.prices
     let delta = 0
     for (let i = 0; i < this.touched; i++) {
@@ -177,8 +180,11 @@ export class YearChange {
       this.difference[cell] = 0
       if (change === 0) continue
       const now = load[cell] ?? 0
-      if (change > 0 && now + change > (capacity[cell] ?? 0)) delta = IMPOSSIBLE
-      const even = evenLoad[(cell / weeks) | 0] ?? 0
+      const room = capacity[cell] ?? 0
+      const overload = Math.max(now + change - room, 0) - Math.max(now - room, 0)
+      const limit = (cell / weeks) | 0
+      if (overload !== 0) delta += this.overloadPrice * overload * (placesPerUnit[limit] ?? 1)
+      const even = evenLoad[limit] ?? 0
       delta += uneven * (Math.max(now + change - even, 0) - Math.max(now - even, 0))
     }
     this.touched = 0

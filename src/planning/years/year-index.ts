@@ -42,6 +42,8 @@ export interface YearIndex {
   readonly capacity: Int32Array
   readonly limitKind: readonly LimitKind[]
   readonly limitResource: Int32Array
+  /** How many student places one unit of the limit stands for: 1, or a whole shift. */
+  readonly placesPerUnit: Int32Array
   /** The even load of each limit; what is above costs. Never reached where evenness does not count. */
   readonly evenLoad: Int32Array
   /** Blocks with an option that uses the limit. */
@@ -154,6 +156,9 @@ function indexOptions(problem: YearProblem): OptionArrays {
     capacity: Int32Array.from(limits.list.flatMap(limit => limit.byWeek)),
     limitKind: limits.list.map(limit => limit.kind),
     limitResource: Int32Array.from(limits.list, limit => limit.resource),
+    placesPerUnit: Int32Array.from(limits.list, limit =>
+      limit.kind === 'shifts' ? (problem.resources[limit.resource]?.places ?? 1) : 1,
+    ),
     evenLoad: Int32Array.from(limits.list, limit => limit.even),
     users: users.map(set => Int32Array.from(set)),
   }

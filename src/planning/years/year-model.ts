@@ -141,12 +141,30 @@ function addLimitRows(index: YearIndex, builder: MipBuilder, { places, excess }:
   for (const [cell, { terms, most }] of usesByCell(index, places)) {
     const capacity = index.capacity[cell] ?? 0
     const even = index.evenLoad[Math.floor(cell / index.weeks)] ?? 0
-    if (most > capacity) builder.atMost(terms, capacity)
+    if (most > capacity) addCapacityRows(builder, terms, capacity)
     if (most <= even || uneven === 0) continue
     const column = builder.amount(uneven, Math.max(Math.min(most, capacity) - even, 0))
     excess.set(cell, column)
     builder.atMost([...terms, [column, -1]], even)
   }
+}
+
+/**
+ * Amounts may not pass a capacity; and of those larger than a (k+1)-th of it there are at most k, which plans in
+ * whole blocks keep anyway, but fractions of blocks would not: it makes the bound much stronger.
+ *
+ * @see Balas, Facets of the knapsack polytope, Mathematical Programming 8, 1975.
+ */
+function addCapacityRows(builder: MipBuilder, terms: readonly Term[], capacity: number): void {
+  const amounts = [...new Set(terms.map(([, amount]) => amount))].sort((a, b) => a - b)
+  const counts = new Set(amounts.map(amount => Math.floor(capacity / amount)))
+  let sharpest = true
+  for (const count of counts) {
+    const large = terms.filter(([, amount]) => amount * (count + 1) > capacity)
+    if (large.length > count) builder.atMost(ones(large.map(([column]) => column)), count)
+    sharpest &&= large.length === terms.length && amounts.every(amount => amount * count <= capacity)
+  }
+  if (!sharpest) builder.atMost(terms, capacity)
 }
 
 /** For each cell, what may be taken from it, and the most that could be taken if every block chose it. */

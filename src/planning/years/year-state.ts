@@ -14,6 +14,9 @@ export interface YearState {
   readonly load: Int32Array
 }
 
+/** The decisions of a plan without the loads that follow from them. */
+export type PlanState = Pick<YearState, 'start' | 'choice'>
+
 /** The plan in which nothing is placed. */
 export const emptyState = (index: YearIndex): YearState => ({
   start: new Int32Array(index.sessions).fill(NONE),
@@ -80,7 +83,7 @@ export function stateCost(index: YearIndex, state: YearState): number {
 }
 
 /** The state as plain data, in the order of the problem. */
-export function placementOf(index: YearIndex, state: Pick<YearState, 'start' | 'choice'>): Placement {
+export function placementOf(index: YearIndex, state: PlanState): Placement {
   const { sessions, resources } = index.problem
   return sessions.flatMap((session, number) =>
     session.blocks.flatMap((block, position) => {

@@ -27,3 +27,8 @@ export function seconds(limit: number, clock: Clock): Budget {
 export const untilCancelled = (budget: Budget, signal: CancelSignal): Budget => ({
   used: made => (signal.cancelled ? 1 : budget.used(made)),
 })
+
+/** The stretch of a budget between two shares of it, for a search that begins after so many proposals. */
+export const stretch = (budget: Budget, from: number, to: number, begun: number): Budget => ({
+  used: made => (budget.used(begun + made) - from) / (to - from),
+})

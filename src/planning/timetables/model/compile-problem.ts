@@ -1,0 +1,116 @@
+import { wordOfTime } from '#domain/timetables/meeting-time.ts'
+import type { Lesson, TimetableProblem } from '#domain/timetables/timetable-problem.ts'
+import { noTimes } from '#domain/timetables/unreadable-timetable.ts'
+import { collectPatterns, isGrid, type Patterns, pauseBetween } from './patterns.ts'
+import { BARRED, type SearchModel } from './search-model.ts'
+
+/**
+ * Turns a problem into the columns of the search. Times at which every room of a lesson is closed fall away.
+ *
+ * @throws RefusedError when a lesson has no time left.
+ */
+export function compileProblem(problem: TimetableProblem): SearchModel {
+  const { patterns, idOf } = collectPatterns(everyTime(problem))
+  const noRoom = problem.rooms.length
+  const closed = closedTimes(problem, patterns)
+  const optionsOf = problem.lessons.map(({ times }) => times.map(({ time }) => idOf.get(wordOfTime(time)) ?? 0))
+  const roomsOf = problem.lessons.map(({ rooms }) =>
+    rooms.length === 0 ? Int32Array.of(noRoom) : Int32Array.from(rooms, ({ room }) => room),
+  )
+  const isOpen = (lesson: number, pattern: number) =>
+    roomsOf[lesson]?.some(room => closed[room * (patterns.count + 1) + pattern] === 0)
+  const timesOf = optionsOf.map((options, lesson) =>
+    Int32Array.from(options.filter(pattern => isOpen(lesson, pattern))),
+  )
+  timesOf.forEach((times, row) => {
+    if (times.length === 0) throw noTimes(problem.lessons[row]?.id ?? '')
+  })
+  return {
+    problem,
+    patterns,
+    grid: isGrid(patterns),
+    noRoom,
+    timesOf,
+    roomsOf,
+    timePrice: shareEqual(problem.lessons, timeWord, (lesson, row) =>
+      priceOfTimes(lesson, optionsOf[row] ?? [], patterns.count, problem.weights.time),
+    ),
+    roomPrice: shareEqual(problem.lessons, roomWord, lesson =>
+      priceOfRooms(lesson, noRoom, problem.weights.room),
+    ),
+    travel: travelTable(problem),
+    closed,
+  }
+}
+
+function* everyTime({ lessons }: TimetableProblem) {
+  for (const { times } of lessons) for (const { time } of times) yield time
+}
+
+function closedTimes({ rooms }: TimetableProblem, patterns: Patterns): Uint8Array {
+  const columns = patterns.count + 1
+  const closed = new Uint8Array((rooms.length + 1) * columns)
+  rooms.forEach(({ closed: times }, room) => {
+    const { patterns: shut } = collectPatterns(times)
+    for (let pattern = 0; pattern < patterns.count; pattern++) {
+      for (let at = 0; at < shut.count; at++) {
+        if (overlapsTime(patterns, pattern, shut, at)) closed[room * columns + pattern] = 1
+      }
+    }
+  })
+  return closed
+}
+
+/** Two patterns of different tables, laid side by side. */
+function overlapsTime(one: Patterns, a: number, other: Patterns, b: number): boolean {
+  const pick = (column: 'weeks' | 'days' | 'start' | 'end') =>
+    Int32Array.of(one[column][a] ?? 0, other[column][b] ?? 0)
+  const pair = { ...one, weeks: pick('weeks'), days: pick('days'), start: pick('start'), end: pick('end') }
+  return pauseBetween(pair, 0, 1) < 0
+}
+
+const timeWord = ({ times }: Lesson) => times.map(({ time, penalty }) => `${wordOfTime(time)}=${penalty}`).join(';')
+const roomWord = ({ rooms }: Lesson) => rooms.map(({ room, penalty }) => `${room}=${penalty}`).join(';')
+
+/** Lessons whose words are equal share one column, which keeps the columns of alike lessons in the cache. */
+function shareEqual<Column>(
+  lessons: readonly Lesson[],
+  wordOf: (lesson: Lesson) => string,
+  make: (lesson: Lesson, row: number) => Column,
+): Column[] {
+  const made = new Map<string, Column>()
+  return lessons.map((lesson, row) => {
+    const word = wordOf(lesson)
+    const column = made.get(word) ?? make(lesson, row)
+    made.set(word, column)
+    return column
+  })
+}
+
+function priceOfTimes({ times }: Lesson, options: readonly number[], count: number, weight: number): Int32Array {
+  const price = new Int32Array(count + 1).fill(BARRED)
+  options.forEach((pattern, at) => {
+    price[pattern] = (times[at]?.penalty ?? 0) * weight
+  })
+  price[count] = 0
+  return price
+}
+
+function priceOfRooms({ rooms }: Lesson, noRoom: number, weight: number): Int32Array {
+  const price = new Int32Array(noRoom + 1).fill(BARRED)
+  for (const { room, penalty } of rooms) price[room] = penalty * weight
+  price[noRoom] = 0
+  return price
+}
+
+function travelTable({ rooms, travel }: TimetableProblem): Int32Array {
+  if (!travel.some(row => row.some(slots => slots > 0))) return new Int32Array(0)
+  const side = rooms.length + 1
+  const table = new Int32Array(side * side)
+  travel.forEach((row, from) => {
+    row.forEach((slots, to) => {
+      table[from * side + to] = slots
+    })
+  })
+  return table
+}

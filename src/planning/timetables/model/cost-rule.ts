@@ -1,0 +1,20 @@
+/** What a change of the timetable does: to the count of broken rules, and to the price of unmet wishes. */
+export interface Change {
+  hard: number
+  soft: number
+}
+
+/**
+ * One family of constraints, with whatever it counts to answer fast. It reads the draft and never writes it.
+ *
+ * The functions are read off the rule once and called from a list, so they must not use `this`.
+ */
+export interface CostRule {
+  readonly name: string
+  /** What an empty timetable costs by this family. */
+  readonly atRest: number
+  /** Adds to `change` what putting the lesson there would change. */
+  readonly weigh: (lesson: number, time: number, room: number, change: Change) => void
+  /** Brings its own counts up to date; called just before the draft is changed. */
+  readonly move: (lesson: number, time: number, room: number) => void
+}

@@ -1,0 +1,83 @@
+import type { Distribution } from '#domain/timetables/distribution.ts'
+import type { CostRule } from '../model/cost-rule.ts'
+import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
+
+/** Lessons that are bound to the same others count as one kin: the lectures of a course. */
+interface Kinship {
+  /** lesson → kin. */
+  readonly kinOf: Int32Array
+  readonly kins: number
+  /** How many rules bind a lesson of the one kin to a lesson of the other: row = kin, column = kin. */
+  readonly bonds: Int32Array
+}
+
+/**
+ * Lessons with people in common are not held at once: on a grid without travel, a count for each kin and cell of the
+ * lessons there that would clash.
+ */
+export function sharedAttendeesOnGrid(
+  model: SearchModel,
+  { time }: Draft,
+  distributions: readonly Distribution[],
+): CostRule {
+  const { kinOf, kins, bonds } = kinships(model.problem.lessons.length, distributions)
+  const columns = patternColumns(model)
+  const nowhere = model.patterns.nowhere
+  const clashing = new Int32Array(kins * columns)
+  const relatives = Array.from({ length: kins }, (_, kin) =>
+    Int32Array.from([...Array(kins).keys()].filter(other => bonds[kin * kins + other] !== 0)),
+  )
+  const add = (kin: number, pattern: number, sign: number) => {
+    const others = relatives[kin] as Int32Array
+    for (let at = others.length - 1; at >= 0; at--) {
+      const other = others[at] as number
+      const cell = other * columns + pattern
+      clashing[cell] = (clashing[cell] as number) + sign * (bonds[kin * kins + other] as number)
+    }
+  }
+  return {
+    name: 'SameAttendees',
+    atRest: 0,
+    weigh: (lesson, newTime, _room, change) => {
+      const oldTime = time[lesson] as number
+      if (oldTime === newTime) return
+      const kin = kinOf[lesson] as number
+      const row = kin * columns
+      change.hard += clashing[row + newTime] as number
+      if (oldTime !== nowhere) {
+        change.hard -= (clashing[row + oldTime] as number) - (bonds[kin * kins + kin] as number)
+      }
+    },
+    move: (lesson, newTime) => {
+      const oldTime = time[lesson] as number
+      if (oldTime === newTime) return
+      const kin = kinOf[lesson] as number
+      if (oldTime !== nowhere) add(kin, oldTime, -1)
+      if (newTime !== nowhere) add(kin, newTime, 1)
+    },
+  }
+}
+
+function kinships(lessons: number, distributions: readonly Distribution[]): Kinship {
+  const sets: number[][] = Array.from({ length: lessons }, () => [])
+  distributions.forEach((distribution, at) => {
+    for (const lesson of distribution.lessons) sets[lesson]?.push(at)
+  })
+  const kinByWord = new Map<string, number>()
+  const setsOfKin: number[][] = []
+  const kinOf = Int32Array.from(sets, own => {
+    const word = own.join(' ')
+    const known = kinByWord.get(word)
+    if (known !== undefined) return known
+    kinByWord.set(word, setsOfKin.length)
+    return setsOfKin.push(own) - 1
+  })
+  const kins = setsOfKin.length
+  const bonds = new Int32Array(kins * kins)
+  setsOfKin.forEach((one, a) => {
+    setsOfKin.forEach((other, b) => {
+      bonds[a * kins + b] = one.filter(set => other.includes(set)).length
+    })
+  })
+  return { kinOf, kins, bonds }
+}
