@@ -23,6 +23,7 @@ export async function createRecord(
   await write(
     tx,
     register,
+    record,
     sql`
     insert into ${sql.table(tableOf(register))} (cluster, ${columnList(register)})
     values (access.cluster(), ${sql.join(values)})`,
@@ -47,6 +48,7 @@ export async function updateRecord(
   const changed = await write(
     tx,
     register,
+    record,
     sql`
     update ${sql.table(tableOf(register))} set ${sql.join(cells)}, version = version + 1
     where ${keyCondition(register, key)} and version = ${version}`,
@@ -83,13 +85,18 @@ export async function endRecord(
 }
 
 /** Runs the statement and checks references at once, so that a refusal comes from here and not from the commit. */
-async function write({ db }: Tx, register: AnyRegister, statement: Condition): Promise<number> {
+async function write(
+  { db }: Tx,
+  register: AnyRegister,
+  record: AnyRecord,
+  statement: Condition,
+): Promise<number> {
   try {
     const { numAffectedRows } = await statement.execute(db)
     await sql`set constraints all immediate`.execute(db)
     return Number(numAffectedRows ?? 0)
   } catch (error) {
-    throwWriteRefusal(error, register)
+    throwWriteRefusal(error, register, record)
   }
 }
 

@@ -202,10 +202,10 @@ describe('the login of the application', () => {
     "copy (select 1) to program 'id'",
     "select pg_read_file('/etc/passwd')",
   ]
-  it.each(escapes)('cannot escape by: %s', async escape => {
+  it.each(escapes)('cannot escape by: %s', async attempt => {
     const client = new pg.Client(database.addresses.app)
     await client.connect()
-    const outcome = await client.query(escape).then(
+    const outcome = await client.query(attempt).then(
       result => result,
       (error: { code: string }) => error,
     )

@@ -1,5 +1,5 @@
 import { RefusedError } from '#domain/values/refusal.ts'
-import type { AnyRegister } from '#domain/values/register.ts'
+import { type AnyRecord, type AnyRegister, keyOf } from '#domain/values/register.ts'
 import { OutOfScopeError } from './record-errors.ts'
 import { sqlName } from './register-table.ts'
 
@@ -7,58 +7,48 @@ interface DatabaseError extends Error {
   readonly code: string
   readonly constraint?: string
   readonly table?: string
-  readonly detail?: string
+  readonly column?: string
 }
 
 const isDatabaseError = (error: unknown): error is DatabaseError =>
   error instanceof Error && typeof (error as Partial<DatabaseError>).code === 'string'
 
 /**
- * Says in the trade's words why PostgreSQL refused to write a record.
+ * Says in the trade's words why PostgreSQL refused to write a record. It names the column; the value only where the
+ * record is given, as PostgreSQL does not tell values of tables whose rows are guarded.
  *
- * @throws OutOfScopeError when a policy forbids it; RefusedError when a key is taken, or a reference leads nowhere or
- * is still needed, or a value is out of its limits; the error itself when it is none of these.
+ * @throws OutOfScopeError when a policy forbids it; RefusedError when a key is taken, or a reference leads nowhere, or
+ * a value is out of its limits; the error itself when it is none of these.
  */
-export function throwWriteRefusal(error: unknown, register: AnyRegister): never {
+export function throwWriteRefusal(error: unknown, register: AnyRegister, record?: AnyRecord): never {
   if (!isDatabaseError(error)) throw error
-  const facts = { register: register.name, ...namedColumns(error, register) }
   switch (error.code) {
     case '42501':
       throw new OutOfScopeError(error.message)
     case '23505':
-      throw new RefusedError({ code: 'values.keyTaken', facts })
+      throw refused('values.keyTaken', register, record && { value: keyOf(register, record) })
     case '23503':
-      throw new RefusedError({ code: referenceCode(error, register), facts })
+      throw refused('values.unknownReference', register, columnFacts(error, register, record))
     case '23514':
     case '23502':
-      throw new RefusedError({ code: 'values.outOfLimits', facts })
+      throw refused('values.outOfLimits', register, columnFacts(error, register, record))
     default:
       throw error
   }
 }
 
-/** A reference fails from either end: this record names one that is not there, or another still names this one. */
-const referenceCode = (error: DatabaseError, register: AnyRegister): string =>
-  error.table === sqlName(register.name) && !error.detail?.includes('still referenced')
-    ? 'values.unknownReference'
-    : 'values.stillReferred'
+const refused = (code: string, register: AnyRegister, facts: Record<string, string> = {}): RefusedError =>
+  new RefusedError({ code, facts: { register: register.name, ...facts } })
 
-/** PostgreSQL tells the columns and values of a broken key: `Key (cluster, code)=(c, Z3) already exists.` */
-function namedColumns(error: DatabaseError, register: AnyRegister): Record<string, string> {
-  const [, columns = '', values = ''] = /^Key \((.+?)\)=\((.+)\)/.exec(error.detail ?? '') ?? []
-  const names = columns.split(', ').map(name => name.replaceAll('"', ''))
-  const column = names.at(-1) || constrainedColumn(error, register)
-  const value = values.split(', ').slice(1).join('~')
-  return { ...(column ? { column: codeName(column, register) } : {}), ...(value ? { value } : {}) }
+/** The constraints of a table bear the names of their columns: `sites_cluster_organisation_fkey`. */
+function columnFacts(error: DatabaseError, register: AnyRegister, record: AnyRecord | undefined) {
+  const { constraint = '', table = '' } = error
+  const column = Object.keys(register.columns).find(name =>
+    [`${table}_cluster_${sqlName(name)}_fkey`, `${table}_${sqlName(name)}_check`].includes(constraint),
+  )
+  const value = column === undefined ? undefined : record?.[column]
+  return {
+    ...(column === undefined ? {} : { column }),
+    ...(value === undefined || value === null ? {} : { value: String(value) }),
+  }
 }
-
-const constrainedColumn = (
-  { constraint = '', table = '' }: DatabaseError,
-  register: AnyRegister,
-): string | undefined =>
-  Object.keys(register.columns)
-    .map(sqlName)
-    .find(name => constraint === `${table}_${name}_check`)
-
-const codeName = (column: string, register: AnyRegister): string =>
-  Object.keys(register.columns).find(name => sqlName(name) === column) ?? column
