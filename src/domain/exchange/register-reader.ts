@@ -2,6 +2,7 @@ import { type AnyRecord, type AnyRegister, type CellValue, keyOf } from '../valu
 import type { SheetRow } from '../values/sheet-cell.ts'
 import { type MatchedColumn, type MatchedHeadings, matchHeadings } from './match-headings.ts'
 import { readCell } from './read-cell.ts'
+import { recordBook } from './record-book.ts'
 import { cellIssue, type IssueList, sheetIssue } from './workbook-issue.ts'
 
 /** Rows above the headings, such as a title, that are passed over before a sheet is given up. */
@@ -30,99 +31,30 @@ export interface RegisterReader {
 
 /** Begins to read a sheet that holds the register. */
 export function registerReader(register: AnyRegister, sheet: string, issues: IssueList): RegisterReader {
-  const records: AnyRecord[] = []
-  const rows: number[] = []
-  const keys = new Map<string, number>()
-  const recordByKey = new Map<string, AnyRecord>()
+  const book = recordBook(register, sheet, issues)
   let headings: MatchedHeadings | undefined
   let headingRow = 0
   let rowsAbove = 0
   let incomplete = false
-
-  const report = (severity: 'error' | 'warning', code: string, facts: Record<string, string | number>) =>
-    issues.add(sheetIssue({ severity, code, facts }, sheet, register.name))
 
   function takeHeadings(row: SheetRow): void {
     headings = matchHeadings(row, register)
     rowsAbove += 1
     if (!headings) return
     headingRow = row.number
-    for (const { remark, position } of headings.remarks) {
-      if (remark.severity === 'error') incomplete = true
-      const cell = position === null ? undefined : row.cells[position - 1]
-      const heading = String(remark.facts.heading)
-      issues.add(
-        position === null
-          ? { ...sheetIssue(remark, sheet, register.name), row: row.number, column: heading }
-          : cellIssue(
-              remark,
-              { sheet, register: register.name, row: row.number, column: position, heading },
-              cell,
-            ),
-      )
-    }
+    incomplete = reportHeadings(headings, row, register, sheet, issues)
   }
 
   function takeRecord(row: SheetRow, columns: readonly MatchedColumn[]): void {
     if (columns.every(({ position }) => row.cells[position - 1] === undefined)) return
-    const record = readRow(row, columns)
-    const key = register.key.every(field => record.fields[field] !== undefined)
-      ? keyOf(register, record.fields)
-      : undefined
-    if (!record.complete || key === undefined) {
-      incomplete = true
-      if (key !== undefined && !keys.has(key)) keys.set(key, row.number)
+    const fields = readFields(row, columns, register, sheet, issues)
+    if (isWhole(fields, register)) {
+      if (!book.add(fields, row.number)) incomplete = true
       return
     }
-    takeOnce(record.fields as AnyRecord, key, row.number)
-  }
-
-  function readRow(row: SheetRow, columns: readonly MatchedColumn[]) {
-    const fields: Record<string, CellValue | undefined> = {}
-    let complete = columns.length === Object.keys(register.columns).length
-    for (const { field, column, position, heading } of columns) {
-      const cell = row.cells[position - 1]
-      const reading = readCell(cell, column)
-      fields[field] = reading.value
-      if (reading.value === undefined) complete = false
-      for (const remark of reading.remarks) {
-        issues.add(
-          cellIssue(
-            remark,
-            { sheet, register: register.name, row: row.number, column: position, heading },
-            cell,
-          ),
-        )
-      }
-    }
-    return { fields, complete }
-  }
-
-  function takeOnce(record: AnyRecord, key: string, row: number): void {
-    const earlier = keys.get(key)
-    if (earlier === undefined) {
-      keys.set(key, row)
-      recordByKey.set(key, record)
-      records.push(record)
-      rows.push(row)
-      return
-    }
-    const first = recordByKey.get(key)
-    const same = first !== undefined && sameRecord(register, first, record)
-    if (!same) incomplete = true
-    issues.add({
-      ...sheetIssue(
-        {
-          severity: same ? 'warning' : 'error',
-          code: same ? 'record.repeated' : 'record.conflicting',
-          facts: { key: key.replaceAll('~', ' '), first: earlier },
-        },
-        sheet,
-        register.name,
-      ),
-      row,
-      value: key,
-    })
+    incomplete = true
+    if (register.key.every(field => fields[field] !== undefined))
+      book.note(keyOf(register, fields), row.number)
   }
 
   return {
@@ -131,25 +63,79 @@ export function registerReader(register: AnyRegister, sheet: string, issues: Iss
       else if (rowsAbove < MOST_ROWS_ABOVE) takeHeadings(row)
     },
     finish(merges) {
-      if (!headings) {
-        incomplete = true
-        report('error', rowsAbove === 0 ? 'sheet.empty' : 'sheet.no-headings', {
-          headings: Object.values(register.columns)
-            .map(column => column.title.ru)
-            .join(', '),
-        })
+      if (!headings) reportNoHeadings(rowsAbove === 0, register, sheet, issues)
+      const merged = merges.filter(range => lastRowOf(range) > headingRow)
+      for (const range of merged) {
+        issues.add(
+          sheetIssue({ severity: 'error', code: 'sheet.merged', facts: { range } }, sheet, register.name),
+        )
       }
-      for (const range of merges) {
-        if (lastRowOf(range) <= headingRow) continue
-        incomplete = true
-        report('error', 'sheet.merged', { range })
+      const { records, rows, keys } = book
+      const columns = headings?.columns ?? []
+      return {
+        register,
+        sheet,
+        columns,
+        records,
+        rows,
+        keys,
+        incomplete: incomplete || !headings || merged.length > 0,
       }
-      return { register, sheet, columns: headings?.columns ?? [], records, rows, keys, incomplete }
     },
   }
 }
 
-const lastRowOf = (range: string): number => Number(/(\d+)$/.exec(range)?.[1] ?? 0)
+/** Reports what is to be said about the headings; gives whether some of them are missing. */
+function reportHeadings(
+  headings: MatchedHeadings,
+  row: SheetRow,
+  register: AnyRegister,
+  sheet: string,
+  issues: IssueList,
+): boolean {
+  for (const { remark, position } of headings.remarks) {
+    const heading = String(remark.facts.heading)
+    if (position === null) {
+      issues.add({ ...sheetIssue(remark, sheet, register.name), row: row.number, column: heading })
+    } else {
+      const place = { sheet, register: register.name, row: row.number, column: position, heading }
+      issues.add(cellIssue(remark, place, row.cells[position - 1]))
+    }
+  }
+  return headings.remarks.some(({ remark }) => remark.severity === 'error')
+}
 
-const sameRecord = (register: AnyRegister, one: AnyRecord, other: AnyRecord): boolean =>
-  Object.keys(register.columns).every(field => one[field] === other[field])
+function reportNoHeadings(isEmpty: boolean, register: AnyRegister, sheet: string, issues: IssueList): void {
+  const headings = Object.values(register.columns)
+    .map(column => column.title.ru)
+    .join(', ')
+  const code = isEmpty ? 'sheet.empty' : 'sheet.no-headings'
+  issues.add(sheetIssue({ severity: 'error', code, facts: { headings } }, sheet, register.name))
+}
+
+type Fields = Readonly<Record<string, CellValue | undefined>>
+
+function readFields(
+  row: SheetRow,
+  columns: readonly MatchedColumn[],
+  register: AnyRegister,
+  sheet: string,
+  issues: IssueList,
+): Fields {
+  const fields: Record<string, CellValue | undefined> = {}
+  for (const { field, column, position, heading } of columns) {
+    const cell = row.cells[position - 1]
+    const reading = readCell(cell, column)
+    fields[field] = reading.value
+    for (const remark of reading.remarks) {
+      const place = { sheet, register: register.name, row: row.number, column: position, heading }
+      issues.add(cellIssue(remark, place, cell))
+    }
+  }
+  return fields
+}
+
+const isWhole = (fields: Fields, register: AnyRegister): fields is AnyRecord =>
+  Object.keys(register.columns).every(field => fields[field] !== undefined)
+
+const lastRowOf = (range: string): number => Number(/(\d+)$/.exec(range)?.[1] ?? 0)

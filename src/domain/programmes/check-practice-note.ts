@@ -33,9 +33,7 @@ export function checkPracticeNote(file: CurriculumFile): CurriculumWarning[] {
     const told = hoursToldIn(note, phrase)
     const hours = hoursOf(file, kind)
     if (told === undefined || hours === 0 || told === hours) return []
-    return [
-      { code: 'curriculum.note-contradicts', row: null, facts: { row: null, practice: name, told, hours } },
-    ]
+    return [warning('curriculum.note-contradicts', null, { practice: name, told, hours })]
   })
 }
 

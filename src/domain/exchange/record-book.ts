@@ -1,0 +1,57 @@
+import { type AnyRecord, type AnyRegister, keyOf } from '../values/register.ts'
+import { type IssueList, sheetIssue } from './workbook-issue.ts'
+
+/** The records of one sheet, each key once; `rows[i]` is the sheet's row of `records[i]`. */
+export interface RecordBook {
+  readonly records: AnyRecord[]
+  readonly rows: number[]
+  /** The row of every key, also of rows with errors: what refers to them is not to blame. */
+  readonly keys: ReadonlyMap<string, number>
+  /** Adds a record that was read whole; gives whether it stands in no conflict with an earlier row. */
+  add(record: AnyRecord, row: number): boolean
+  /** Notes the key of a row that could not be read whole. */
+  note(key: string, row: number): void
+}
+
+/** Opens the book of a sheet that holds the register. */
+export function recordBook(register: AnyRegister, sheet: string, issues: IssueList): RecordBook {
+  const records: AnyRecord[] = []
+  const rows: number[] = []
+  const keys = new Map<string, number>()
+  const byKey = new Map<string, AnyRecord>()
+
+  function reportTwice(key: string, row: number, first: number, same: boolean): void {
+    const facts = { key: key.replaceAll('~', ' '), first }
+    const remark = same
+      ? ({ severity: 'warning', code: 'record.repeated', facts } as const)
+      : ({ severity: 'error', code: 'record.conflicting', facts } as const)
+    issues.add({ ...sheetIssue(remark, sheet, register.name), row, value: key })
+  }
+
+  return {
+    records,
+    rows,
+    keys,
+    note(key, row) {
+      if (!keys.has(key)) keys.set(key, row)
+    },
+    add(record, row) {
+      const key = keyOf(register, record)
+      const first = keys.get(key)
+      if (first === undefined) {
+        keys.set(key, row)
+        byKey.set(key, record)
+        records.push(record)
+        rows.push(row)
+        return true
+      }
+      const earlier = byKey.get(key)
+      const same = earlier !== undefined && sameRecord(register, earlier, record)
+      reportTwice(key, row, first, same)
+      return same
+    },
+  }
+}
+
+const sameRecord = (register: AnyRegister, one: AnyRecord, other: AnyRecord): boolean =>
+  Object.keys(register.columns).every(field => one[field] === other[field])
