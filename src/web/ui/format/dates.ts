@@ -5,7 +5,9 @@ import type { Language } from '#domain/values/text.ts'
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 const written = (date: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language === 'ru' ? 'ru' : 'en-GB', { timeZone: 'UTC', ...options }).format(day(date))
+  new Intl.DateTimeFormat(language === 'ru' ? 'ru' : 'en-GB', { timeZone: 'UTC', ...options }).format(
+    day(date),
+  )
 
 /** A date in running text: «24 января 2025», «24 January 2025». */
 export const writeDate = (date: string, language: Language): string =>

@@ -1,6 +1,6 @@
 import { callWith, ProblemError } from '#contract/http/call.ts'
 import type { Problem } from '#contract/http/problem.ts'
-import { API_ROOT, type AnswerOf, type InputOf, type Route } from '#contract/http/route.ts'
+import { type AnswerOf, API_ROOT, type InputOf, type Route } from '#contract/http/route.ts'
 import { transportWith } from './transport.ts'
 
 /**

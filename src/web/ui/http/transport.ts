@@ -18,7 +18,9 @@ async function send(sent: Sent, signal: AbortSignal | undefined): Promise<Respon
       method: sent.method,
       credentials: 'same-origin',
       headers: headersFor(sent.body !== undefined && !form),
-      ...(sent.body === undefined ? {} : { body: form ? (sent.body as FormData) : JSON.stringify(sent.body) }),
+      ...(sent.body === undefined
+        ? {}
+        : { body: form ? (sent.body as FormData) : JSON.stringify(sent.body) }),
       ...(signal ? { signal } : {}),
     })
   } catch (error) {

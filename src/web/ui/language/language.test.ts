@@ -11,14 +11,18 @@ interface Texts {
 /** Every key with its path; a phrase with plural forms counts once, as its languages have different forms. */
 function keysOf(texts: Texts, path = ''): string[] {
   return Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${path}${key.replace(/_(one|few|many|other)$/, '')}`] : keysOf(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? [`${path}${key.replace(/_(one|few|many|other)$/, '')}`]
+      : keysOf(value, `${path}${key}.`),
   )
 }
 
 /** The names of the values that a phrase is filled with. */
 const holesOf = (texts: Texts): string[] =>
   Object.values(texts).flatMap(value =>
-    typeof value === 'string' ? [...value.matchAll(/{{(\w+)}}/g)].map(([, name]) => String(name)) : holesOf(value),
+    typeof value === 'string'
+      ? [...value.matchAll(/{{(\w+)}}/g)].map(([, name]) => String(name))
+      : holesOf(value),
   )
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort()

@@ -92,6 +92,8 @@ export const officeEn = {
     exportHelp: 'Download what the list shows',
     exportFailed: 'The file did not arrive',
     create: 'Add',
+    mayNot:
+      'The role “{{role}}” does not change the register “{{register}}”. If it must, ask the cluster administrator.',
     on: 'On the date',
     onAny: 'All time',
     selectAll: 'Select all that is shown',
@@ -199,7 +201,8 @@ export const officeEn = {
   },
   imports: {
     title: 'Import and export',
-    intro: 'First a check: you see every remark and every change. Data change only when you agree, all or nothing.',
+    intro:
+      'First a check: you see every remark and every change. Data change only when you agree, all or nothing.',
     workbook: 'Cluster workbook (XLSX)',
     workbookHelp: 'All registers of the cluster, one sheet each.',
     curriculum: 'Curriculum (.plx)',
@@ -282,9 +285,11 @@ export const officeEn = {
     to: 'To',
     when: 'When',
     subject: 'About',
-    text: 'Text',
+    until: 'Link valid until',
+    passwordLink: 'Link to set a password',
     copy: 'Copy the link',
     copied: 'Copied',
     empty: 'No messages',
+    emptyText: 'A link appears here when you make one on the page “People and roles”.',
   },
 } as const

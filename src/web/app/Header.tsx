@@ -1,0 +1,100 @@
+import { Button, Menu, Select, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { roleWords } from '#domain/access/role.ts'
+import { actAs } from '../ui/http/acting.ts'
+import { chooseLanguage, useLanguage } from '../ui/language/language.ts'
+import { PageLink } from '../ui/navigation/PageLink.tsx'
+import { useGo } from '../ui/navigation/use-go.ts'
+import { BusinessDate } from './BusinessDate.tsx'
+import styles from './Header.module.css'
+import { paths } from './paths.ts'
+import { leave, type Me } from './session.ts'
+
+interface Props {
+  readonly me: Me
+  /** The button that opens the rail on a small screen. */
+  readonly menu: ReactNode
+}
+
+/** The header: which cluster, in which role and organisation, on which day; the search, the language, the person. */
+export function Header({ me, menu }: Props) {
+  const { t } = useTranslation('office')
+  return (
+    <header className={`${styles.header} no-print`}>
+      {menu}
+      <PageLink className={styles.name} href={paths.today()}>
+        {t('product', { ns: 'public' })}
+      </PageLink>
+      <span className={styles.cluster}>{me.assignment?.clusterName}</span>
+      <button type="button" className={styles.search} onClick={spotlight.open}>
+        <span>{t('header.search')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <div className={styles.tools}>
+        {me.demo && <BusinessDate today={me.businessDate} />}
+        <RoleChoice me={me} />
+        <AccountMenu me={me} />
+      </div>
+    </header>
+  )
+}
+
+function RoleChoice({ me }: { readonly me: Me }) {
+  const { t } = useTranslation('office')
+  const language = useLanguage()
+  const words = me.assignments.map(({ id, role, organisationName }) => ({
+    value: id,
+    label: `${roleWords[role][language]} · ${organisationName}`,
+  }))
+  if (words.length < 2) return <span className={styles.role}>{words[0]?.label}</span>
+  return (
+    <Select
+      className={styles.choice}
+      aria-label={t('header.acting')}
+      data={words}
+      value={me.assignment?.id ?? null}
+      onChange={assignment => actAs({ assignment })}
+      allowDeselect={false}
+    />
+  )
+}
+
+function AccountMenu({ me }: { readonly me: Me }) {
+  const { t } = useTranslation('office')
+  const language = useLanguage()
+  const go = useGo()
+  const { setColorScheme } = useMantineColorScheme()
+  const isDark = useComputedColorScheme('light') === 'dark'
+  const signOut = async () => {
+    await leave()
+    go(paths.signIn())
+  }
+  return (
+    <Menu position="bottom-end" shadow="md" width={240}>
+      <Menu.Target>
+        <Button variant="subtle" color="gray" className={styles.account}>
+          {me.account?.name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.account?.login}</Menu.Label>
+        <Menu.Item onClick={() => go(paths.sessions())}>{t('header.sessions')}</Menu.Item>
+        <Menu.Item onClick={() => void chooseLanguage(language === 'ru' ? 'en' : 'ru')}>
+          {t('language.other', { ns: 'public' })}
+        </Menu.Item>
+        <Menu.Item
+          role="menuitemcheckbox"
+          aria-checked={isDark}
+          onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+        >
+          {isDark ? '✓ ' : ''}
+          {t('header.theme')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void signOut()}>{t('header.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,17 @@
+import { readReach, writeReach } from '#domain/access/reach.ts'
+import type { Role } from '#domain/access/role.ts'
+import type { RailPage } from './rail.ts'
+
+/** Whether a role reads a register at all. */
+export const mayRead = (role: Role | undefined, register: string): boolean =>
+  role !== undefined && (readReach[register]?.[role] ?? 'none') !== 'none'
+
+/** Whether a role adds and changes records of a register, at least its own organisation's. */
+export const mayWrite = (role: Role | undefined, register: string): boolean =>
+  role !== undefined && (writeReach[register]?.[role] ?? 'none') !== 'none'
+
+/** Whether a page of the rail is of use to a role. */
+export function isSeenBy(role: Role | undefined, page: RailPage): boolean {
+  if (page.registers) return page.registers.some(register => mayRead(role, register))
+  return page.roles === undefined || (role !== undefined && page.roles.includes(role))
+}

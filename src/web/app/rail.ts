@@ -1,0 +1,83 @@
+import type { Role } from '#domain/access/role.ts'
+import type { RegisterName } from '#domain/exchange/cluster-workbook.ts'
+import type { officeRu } from '../ui/language/office.ru.ts'
+import { paths } from './paths.ts'
+
+/** One page of the left rail. */
+export interface RailPage {
+  readonly name: keyof (typeof officeRu)['rail']['pages']
+  readonly href: string
+  /** The registers that share the page, the first being the one it opens with. */
+  readonly registers?: readonly RegisterName[]
+  /** Who sees the page, when it shows no register; the pages of registers follow from who reads them. */
+  readonly roles?: readonly Role[]
+}
+
+/** Pages that people of one kind of work use together. */
+export interface RailGroup {
+  readonly name: keyof (typeof officeRu)['rail']['groups']
+  readonly pages: readonly RailPage[]
+}
+
+const page = (name: RailPage['name'], ...registers: [RegisterName, ...RegisterName[]]): RailPage => ({
+  name,
+  href: paths.register(registers[0]),
+  registers,
+})
+
+const OFFICE = ['administrator', 'director', 'deputy', 'dispatcher', 'zoneHead'] as const
+
+/** The left rail, in the order of the day's work; each role sees the part that it can read. */
+export const rail: readonly RailGroup[] = [
+  { name: 'today', pages: [{ name: 'today', href: paths.today() }] },
+  {
+    name: 'cluster',
+    pages: [
+      { name: 'passport', href: paths.passport() },
+      page('organisations', 'organisations', 'sites', 'travels', 'clusters'),
+      page('members', 'memberships'),
+      page('agreements', 'agreements'),
+      page('council', 'decisions', 'visits'),
+    ],
+  },
+  {
+    name: 'teaching',
+    pages: [
+      page('programmes', 'programmes', 'deliveries', 'occupationGroups'),
+      page('curricula', 'curricula', 'curriculumRows', 'curriculumHours', 'curriculumCalendars'),
+      page('groups', 'groups', 'subgroups'),
+      page('students', 'enrolments'),
+      page('teachers', 'employments', 'persons', 'certificates', 'openings'),
+    ],
+  },
+  {
+    name: 'zones',
+    pages: [
+      page('zones', 'zones', 'stations', 'equipment', 'quotas', 'reservations', 'practiceBases'),
+      page('readiness', 'works'),
+    ],
+  },
+  {
+    name: 'plan',
+    pages: [{ name: 'year', href: paths.years(), roles: [...OFFICE, 'teacher', 'employerHr', 'ministry'] }],
+  },
+  { name: 'employers', pages: [page('places', 'places'), page('mentors', 'mentors')] },
+  { name: 'money', pages: [page('commitments', 'commitments', 'commitmentUses')] },
+  { name: 'indicators', pages: [page('targets', 'targets')] },
+  {
+    name: 'setup',
+    pages: [
+      { name: 'accounts', href: paths.accounts(), roles: ['administrator'] },
+      page('rules', 'rules'),
+      page('calendar', 'calendarDays'),
+      { name: 'imports', href: paths.imports(), roles: ['administrator', 'director', 'deputy'] },
+      { name: 'outbox', href: paths.outbox(), roles: ['administrator'] },
+    ],
+  },
+]
+
+/** The registers that share a page of the rail with this one. */
+export function siblingsOf(register: string): readonly RegisterName[] {
+  const pages = rail.flatMap(group => group.pages)
+  return pages.find(({ registers }) => registers?.some(name => name === register))?.registers ?? []
+}

@@ -1,0 +1,76 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageError } from './PageError.tsx'
+
+/** A query is written as people read it: `?on=2025-01-24`, without quotes or braces. */
+const parseSearch = (search: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(search))
+
+const stringifySearch = (search: Record<string, unknown>): string => {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+  const written = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return written ? `?${written}` : ''
+}
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: PageError,
+})
+
+const publicPages = createRoute({
+  getParentRoute: () => root,
+  id: 'public',
+  component: lazyRouteComponent(() => import('./PublicFrame.tsx'), 'PublicFrame'),
+})
+
+const publicPage = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({
+    getParentRoute: () => publicPages,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => null>>, name),
+  })
+
+const office = createRoute({
+  getParentRoute: () => root,
+  id: 'office',
+  component: lazyRouteComponent(() => import('./OfficeFrame.tsx'), 'OfficeFrame'),
+})
+
+const officePage = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({
+    getParentRoute: () => office,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => null>>, name),
+  })
+
+const registerPage = () => import('./RegisterRoute.tsx')
+
+const routes = root.addChildren([
+  publicPages.addChildren([
+    publicPage('/', () => import('../reports/PassportPage.tsx'), 'PassportPage'),
+    publicPage('/programmes', () => import('../reports/CataloguePage.tsx'), 'CataloguePage'),
+    publicPage('/sign-in', () => import('../access/SignInPage.tsx'), 'SignInPage'),
+    publicPage('/set-password', () => import('../access/SetPasswordPage.tsx'), 'SetPasswordPage'),
+    publicPage('/setup', () => import('../access/SetUpPage.tsx'), 'SetUpPage'),
+  ]),
+  office.addChildren([
+    officePage('/today', () => import('../notices/TodayPage.tsx'), 'TodayPage'),
+    officePage('/accounts', () => import('../access/AccountsPage.tsx'), 'AccountsPage'),
+    officePage('/sessions', () => import('../access/SessionsPage.tsx'), 'SessionsPage'),
+    officePage('/outbox', () => import('../notices/OutboxPage.tsx'), 'OutboxPage'),
+    officePage('/programmes/register', registerPage, 'ProgrammesRoute'),
+    officePage('/programmes/register/$key', registerPage, 'ProgrammesRoute'),
+    officePage('/$register', registerPage, 'RegisterRoute'),
+    officePage('/$register/$key', registerPage, 'RegisterRoute'),
+  ]),
+])
+
+/** All pages; each is fetched when it is first opened, so that the public page stays light. */
+export const router = createRouter({ routeTree: routes, parseSearch, stringifySearch, defaultPreload: false })

@@ -1,0 +1,27 @@
+import { parseRoubles } from '#domain/values/money.ts'
+import type { Language } from '#domain/values/text.ts'
+import { writeDateShort } from '../ui/format/dates.ts'
+import { writeMoney, writeNumber } from '../ui/format/numbers.ts'
+
+/** What a figure of the passport may be: money comes as decimal roubles. */
+export type Figure = string | number | null
+
+/** A figure with its unit, as it stands in the passport; nothing when there is nothing to count yet. */
+export function writeFigure(value: Figure, unit: string, language: Language): string | undefined {
+  if (value === null || value === '') return undefined
+  if (unit === 'RUB') return writeMoney(parseRoubles(String(value)) ?? 0, language)
+  if (unit === 'percent') return `${writeNumber(Number(value), language, 0)}\u202f%`
+  if (unit === 'name' || unit === 'year') return String(value)
+  return writeNumber(Number(value), language)
+}
+
+/** A cell of the records behind a figure. */
+export function writeRecordCell(value: Figure | boolean, type: string, language: Language): string {
+  if (value === null || value === '') return '—'
+  if (typeof value === 'boolean')
+    return { ru: ['нет', 'да'], en: ['no', 'yes'] }[language][value ? 1 : 0] ?? ''
+  if (type === 'date') return writeDateShort(String(value))
+  if (type === 'money') return writeFigure(value, 'RUB', language) ?? '—'
+  if (type === 'percent') return writeFigure(value, 'percent', language) ?? '—'
+  return type === 'integer' ? writeNumber(Number(value), language, 0) : String(value)
+}

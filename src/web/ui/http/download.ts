@@ -1,0 +1,29 @@
+import { ProblemError } from '#contract/http/call.ts'
+import type { Problem } from '#contract/http/problem.ts'
+import { headersFor } from './transport.ts'
+
+/**
+ * Fetches a file of the API, in the role and on the date of this tab, and hands it to the browser to be kept.
+ *
+ * @throws ProblemError when the server refuses.
+ */
+export async function download(url: string, name: string): Promise<void> {
+  const response = await fetch(url, {
+    credentials: 'same-origin',
+    headers: { ...headersFor(false), accept: '*/*' },
+  })
+  if (!response.ok) throw new ProblemError((await response.json()) as Problem)
+  const address = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = address
+  link.download = nameFrom(response.headers.get('content-disposition')) ?? name
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+/** The file's name as the server gives it (RFC 6266), the one in UTF-8 first. */
+export function nameFrom(disposition: string | null): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]
+  if (encoded) return decodeURIComponent(encoded)
+  return /filename="([^"]+)"/i.exec(disposition ?? '')?.[1]
+}

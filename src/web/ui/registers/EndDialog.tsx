@@ -1,0 +1,104 @@
+import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { invariant } from '#domain/values/refusal.ts'
+import { call } from '../http/call.ts'
+import { usePhrase } from '../language/language.ts'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
+import type { RegisterSource } from './register-source.ts'
+
+interface Props {
+  readonly source: RegisterSource
+  readonly records: readonly { readonly key: string; readonly version?: number }[]
+  /** What the one record is called; missing when several are ended. */
+  readonly name?: string
+  readonly onClose: () => void
+  readonly onEnded: () => void
+}
+
+/** Ends records on a day with a reason; nothing that has a history is erased. */
+export function EndDialog({ source, records, name, onClose, onEnded }: Props) {
+  const { t } = useTranslation('office')
+  const phrase = usePhrase()
+  const [endsOn, setEndsOn] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const [done, setDone] = useState(0)
+  const ending = useMutation({
+    mutationFn: async (day: string) => {
+      const route = source.contract.end
+      invariant(route, `The register ${source.register.name} has no act of ending`)
+      for (const { key, version } of records.slice(done)) {
+        await call(route, { params: { key }, body: { endsOn: day, reason, ...(version ? { version } : {}) } })
+        setDone(count => count + 1)
+      }
+    },
+    onSuccess: onEnded,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (endsOn && reason.trim()) ending.mutate(endsOn)
+  }
+  const reasonColumn = source.register.columns.endReason
+  const reasonField = {
+    label: t('end.reason'),
+    withAsterisk: true,
+    error: asked && !reason.trim() ? t('form.required') : undefined,
+  }
+  return (
+    <Modal opened onClose={onClose} title={t('end.title', { what: name ?? phrase(source.register.title) })}>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <Text size="sm">{name ? t('end.text') : t('end.textMany', { count: records.length })}</Text>
+          <DateInput
+            label={t('end.on')}
+            withAsterisk
+            valueFormat="DD.MM.YYYY"
+            placeholder="24.01.2025"
+            value={endsOn}
+            onChange={setEndsOn}
+            error={asked && !endsOn ? t('form.notDate') : undefined}
+            data-autofocus
+          />
+          {reasonColumn?.type === 'choice' ? (
+            <Select
+              {...reasonField}
+              data={Object.entries(reasonColumn.choices).map(([value, word]) => ({
+                value,
+                label: phrase(word),
+              }))}
+              value={reason || null}
+              onChange={value => setReason(value ?? '')}
+            />
+          ) : (
+            <Textarea
+              {...reasonField}
+              autosize
+              minRows={2}
+              maxLength={400}
+              value={reason}
+              onChange={event => setReason(event.currentTarget.value)}
+            />
+          )}
+          {ending.error && <ProblemNote error={ending.error} />}
+          {records.length > 1 && done > 0 && (
+            <Text size="sm" role="status">
+              {t('end.doneMany', { done, count: records.length })}
+            </Text>
+          )}
+          <Group>
+            <Button type="submit" loading={ending.isPending}>
+              {t('end.submit')}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {t('form.cancel')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,146 @@
+import { CloseButton, Tabs } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnyRecord } from '#domain/values/register.ts'
+import { useActing } from '../http/acting.ts'
+import { call } from '../http/call.ts'
+import { usePhrase } from '../language/language.ts'
+import { ActButton } from '../parts/ActButton.tsx'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { Skeleton } from '../parts/Skeleton.tsx'
+import { EndDialog } from './EndDialog.tsx'
+import { RecordEditor } from './RecordEditor.tsx'
+import { RecordEssentials } from './RecordEssentials.tsx'
+import { RecordHistory } from './RecordHistory.tsx'
+import { RecordLinks } from './RecordLinks.tsx'
+import styles from './RecordPanel.module.css'
+import { canEnd, nameOf, type RegisterSource } from './register-source.ts'
+
+/** A further tab on the record, which a later room brings to an earlier room's page. */
+export interface RecordTab {
+  readonly id: string
+  readonly title: string
+  readonly content: (record: AnyRecord) => ReactNode
+}
+
+interface Props {
+  readonly source: RegisterSource
+  readonly recordKey: string
+  readonly tab: string
+  readonly onTab: (tab: string) => void
+  readonly onClose: () => void
+  readonly furtherTabs?: readonly RecordTab[]
+}
+
+/** One record beside its list: the essentials, what it hangs on, who changed what, and what may be done with it. */
+export function RecordPanel({ source, recordKey, tab, onTab, onClose, furtherTabs = [] }: Props) {
+  const { t } = useTranslation('office')
+  const phrase = usePhrase()
+  const acting = useActing()
+  const client = useQueryClient()
+  const panel = useRef<HTMLElement>(null)
+  const [doing, setDoing] = useState<'reading' | 'editing' | 'ending'>('reading')
+  const { register, contract } = source
+  const found = useQuery({
+    queryKey: [register.name, 'record', acting, recordKey],
+    queryFn: ({ signal }) => call(contract.one, { params: { key: recordKey } }, signal),
+  })
+  useEffect(() => {
+    if (recordKey) panel.current?.focus()
+  }, [recordKey])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && doing === 'reading') onClose()
+  }
+  const onSaved = async (said: string) => {
+    notifications.show({ message: said })
+    setDoing('reading')
+    await client.invalidateQueries({ queryKey: [register.name] })
+  }
+  const data = found.data
+  return (
+    <section
+      ref={panel}
+      className={styles.panel}
+      tabIndex={-1}
+      aria-label={phrase(register.one)}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.head}>
+        <div className={styles.titles}>
+          <div className={styles.kind}>{phrase(register.one)}</div>
+          <h2 className={styles.title}>{data ? nameOf(register, data.record, data.labels) : recordKey}</h2>
+        </div>
+        <CloseButton aria-label={t('record.close')} onClick={onClose} />
+      </div>
+      {found.error && <ProblemNote error={found.error} retry={() => void found.refetch()} />}
+      {found.isPending && <Skeleton />}
+      {data && doing === 'editing' && (
+        <div className={styles.body}>
+          <RecordEditor
+            source={source}
+            recordKey={recordKey}
+            stored={data}
+            onSaved={() => void onSaved(t('form.saved'))}
+            onCancel={() => setDoing('reading')}
+          />
+        </div>
+      )}
+      {data && doing !== 'editing' && (
+        <>
+          <Tabs
+            value={tab}
+            onChange={next => next && onTab(next)}
+            keepMounted={false}
+            className={styles.body}
+          >
+            <Tabs.List mb="sm">
+              <Tabs.Tab value="essentials">{t('record.tabs.essentials')}</Tabs.Tab>
+              {furtherTabs.map(further => (
+                <Tabs.Tab key={further.id} value={further.id}>
+                  {further.title}
+                </Tabs.Tab>
+              ))}
+              <Tabs.Tab value="links">{t('record.tabs.links')}</Tabs.Tab>
+              <Tabs.Tab value="history">{t('record.tabs.history')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="essentials">
+              <RecordEssentials register={register} record={data.record} labels={data.labels} />
+            </Tabs.Panel>
+            {furtherTabs.map(further => (
+              <Tabs.Panel key={further.id} value={further.id}>
+                {further.content(data.record)}
+              </Tabs.Panel>
+            ))}
+            <Tabs.Panel value="links">
+              <RecordLinks register={register} record={data.record} labels={data.labels} />
+            </Tabs.Panel>
+            <Tabs.Panel value="history">
+              <RecordHistory source={source} recordKey={recordKey} labels={data.labels} />
+            </Tabs.Panel>
+          </Tabs>
+          <div className={styles.acts}>
+            <ActButton refusal={data.acts.edit?.sentence} onAct={() => setDoing('editing')}>
+              {t('record.edit')}
+            </ActButton>
+            {canEnd(register) && (
+              <ActButton refusal={data.acts.end?.sentence} onAct={() => setDoing('ending')}>
+                {t('record.end')}
+              </ActButton>
+            )}
+          </div>
+        </>
+      )}
+      {data && doing === 'ending' && (
+        <EndDialog
+          source={source}
+          records={[{ key: recordKey, version: data.version }]}
+          name={nameOf(register, data.record, data.labels)}
+          onClose={() => setDoing('reading')}
+          onEnded={() => void onSaved(t('end.done'))}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { CellValue, Column } from '#domain/values/register.ts'
+import type { Language } from '#domain/values/text.ts'
+import { writeDateShort } from '../format/dates.ts'
+import { writeMoney, writeNumber } from '../format/numbers.ts'
+import type { Labels } from './register-source.ts'
+
+const FLAG: Record<Language, readonly [string, string]> = { ru: ['нет', 'да'], en: ['no', 'yes'] }
+
+/** A cell as people read it: words for codes, labels for references, dates and sums in the house's form. */
+export function writeCell(
+  column: Column,
+  value: CellValue | undefined,
+  labels: Labels,
+  language: Language,
+): string {
+  if (value === null || value === undefined || value === '') return ''
+  switch (column.type) {
+    case 'text':
+      return String(value)
+    case 'date':
+      return writeDateShort(String(value))
+    case 'money':
+      return writeMoney(Number(value), language)
+    case 'flag':
+      return FLAG[language][value ? 1 : 0]
+    case 'choice':
+      return column.choices[String(value)]?.[language] ?? String(value)
+    case 'reference':
+      return labels[column.register]?.[String(value)] ?? String(value)
+    case 'integer':
+    case 'decimal':
+      return withUnit(
+        writeNumber(Number(value), language, column.type === 'decimal' ? column.digits : 0),
+        column.unit?.[language],
+      )
+  }
+}
+
+const withUnit = (written: string, unit: string | undefined): string =>
+  unit ? `${written} ${unit}` : written
+
+/** Whether the cells of a column are figures, which stand to the right so that they can be compared. */
+export const isFigure = (column: Column): boolean =>
+  column.type === 'integer' || column.type === 'decimal' || column.type === 'money'
+
+/** How wide a column stands in the list, in pixels. */
+export function widthOf(column: Column): number {
+  switch (column.type) {
+    case 'date':
+      return 112
+    case 'flag':
+      return 96
+    case 'integer':
+    case 'decimal':
+      return 120
+    case 'money':
+      return 168
+    case 'choice':
+      return 176
+    case 'reference':
+      return 208
+    case 'text':
+      return column.maxLength <= 60 ? 136 : column.maxLength <= 200 ? 240 : 320
+  }
+}
