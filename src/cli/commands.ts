@@ -10,6 +10,11 @@ export interface CommandEntry {
 /** Every command, in the order in which the usage text lists them. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'workbook demo',
+    summary: 'writes the demo cluster as a workbook',
+    load: async () => (await import('./workbook-demo.ts')).command,
+  },
+  {
     name: 'workbook template',
     summary: 'writes the empty workbook, with its drop-downs, to fill in',
     load: async () => (await import('./workbook-template.ts')).command,
