@@ -32,3 +32,20 @@ export async function hasAccounts(identity: Connections): Promise<boolean> {
   )
   return rows[0]?.some === true
 }
+
+/** An invented person as whom anyone may sign in on demo data. */
+export interface DemoPersona {
+  readonly persona: string
+  readonly login: string
+  readonly name: string
+  readonly role: Role
+  readonly organisationName: string
+  /** How many roles this person holds. */
+  readonly assignments: number
+}
+
+/** The personas of the demo cluster; none where there is no demo data. */
+export async function demoPersonas(app: Connections): Promise<DemoPersona[]> {
+  const { rows } = await sql<DemoPersona>`select * from access.demo_personas()`.execute(app)
+  return rows
+}

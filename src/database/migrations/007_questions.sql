@@ -20,3 +20,17 @@ begin
     relation, named, coalesce(allowed, 'false')) into changeable;
   return changeable;
 end $$;
+
+-- The invented people as whom anyone may sign in on demo data; their logins end in a domain that cannot exist.
+create function access.demo_personas() returns table (
+  persona text, login text, name text, role text, organisation_name text, assignments integer)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select distinct on (a.id) split_part(a.email, '@', 1), a.email, a.name, h.role, o.short_name,
+         (select count(*)::integer from access.assignments every_one where every_one.account = a.id)
+  from auth.accounts a
+  join access.assignments h on h.account = a.id
+  join app.clusters c on c.cluster = h.cluster and c.demo
+  join app.organisations o on o.cluster = h.cluster and o.code = h.organisation
+  where a.email like '%@demo.invalid'
+  order by a.id, h.starts_on, h.id
+$$;

@@ -1,0 +1,29 @@
+import type { Database } from '#database/client/open-database.ts'
+import { type LocalDate, localDate } from '#domain/values/local-date.ts'
+import type { Context } from '../http/context.ts'
+import { doormanOf } from '../http/doorman.ts'
+import { openIdentity } from '../http/identity.ts'
+
+/** The day on which the demo cluster stands. */
+const DEMO_DATE = localDate('2025-01-24')
+
+/** What the context of the rooms is built from. */
+export interface ContextSettings {
+  readonly database: Database
+  /** Signs the cookies of sessions. */
+  readonly secret: string
+  readonly demo: boolean
+  readonly secure: boolean
+}
+
+/** Builds everything that the rooms work with, once. */
+export function buildContext({ database, secret, demo, secure }: ContextSettings): Context {
+  const today = demo ? () => DEMO_DATE : todayInMoscow
+  const identity = openIdentity({ database: database.identity, secret, demo, secure })
+  const doorman = doormanOf({ identity, app: database.app, demo, today })
+  return { database, identity, doorman, demo, today }
+}
+
+/** The calendar day in Moscow, by which the trade counts. */
+const todayInMoscow = (): LocalDate =>
+  localDate(new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Moscow' }))

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+import { accountRoutes } from '../access/account.routes.ts'
+import { demoRoutes } from '../access/demo.routes.ts'
+import { sessionRoutes } from '../access/session.routes.ts'
+import { setUpRoutes } from '../access/set-up.routes.ts'
+import { councilRoutes } from '../council/council.routes.ts'
+import { fundingRoutes } from '../funding/funding.routes.ts'
+import { groupsRoutes } from '../groups/groups.routes.ts'
+import { hostsRoutes } from '../hosts/hosts.routes.ts'
+import type { Context } from '../http/context.ts'
+import { type Serve, serveOn } from '../http/serve.ts'
+import { indicatorsRoutes } from '../indicators/indicators.routes.ts'
+import { noticesRoutes } from '../notices/notices.routes.ts'
+import { organisationsRoutes } from '../organisations/organisations.routes.ts'
+import { peopleRoutes } from '../people/people.routes.ts'
+import { programmesRoutes } from '../programmes/programmes.routes.ts'
+import { reportsRoutes } from '../reports/reports.routes.ts'
+import { retrainingRoutes } from '../retraining/retraining.routes.ts'
+import { rulesRoutes } from '../rules/rules.routes.ts'
+import { zonesRoutes } from '../zones/zones.routes.ts'
+import { healthRoute } from './health.ts'
+
+/** Each room's routes, in the order of the staircase. */
+const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
+  rulesRoutes,
+  sessionRoutes,
+  demoRoutes,
+  setUpRoutes,
+  accountRoutes,
+  organisationsRoutes,
+  peopleRoutes,
+  programmesRoutes,
+  groupsRoutes,
+  zonesRoutes,
+  retrainingRoutes,
+  hostsRoutes,
+  fundingRoutes,
+  councilRoutes,
+  indicatorsRoutes,
+  reportsRoutes,
+  noticesRoutes,
+]
+
+/** Opens the routes of all rooms on the app. */
+export function openRoutes(app: FastifyInstance, context: Context): void {
+  const serve = serveOn(app, context.doorman)
+  for (const routes of ROOM_ROUTES) routes(serve, context)
+  healthRoute(app, context)
+}
