@@ -117,6 +117,7 @@ function resourcesOf(dice: Dice, size: ClusterSize): PlanResource[] {
     shiftsByWeek[repaired] = 0
     return {
       code: `Z${i + 1}`,
+      name: `Zone ${i + 1}`,
       type: 'zone',
       owner: 'C1',
       places: 12,
@@ -127,13 +128,14 @@ function resourcesOf(dice: Dice, size: ClusterSize): PlanResource[] {
   })
   const workshops = Array.from({ length: size.colleges }, (_, i): PlanResource => {
     const code = `W${i + 1}`
-    return { code, type: 'workshop', owner: `C${i + 1}`, places: 12, ...weeks(2, 12), evenLoad: 0 }
+    return { code, name: code, type: 'workshop', owner: `C${i + 1}`, places: 12, ...weeks(2, 12), evenLoad: 0 }
   })
   const employers = Array.from({ length: size.employers }, (_, i): PlanResource => {
     const places = 12 + 6 * (1 + dice.below(3))
     const capacityByWeek = Array.from({ length: WEEKS }, () => places)
     return {
       code: `E${i + 1}`,
+      name: `Employer ${i + 1}`,
       type: 'employer',
       owner: `E${i + 1}`,
       places,

@@ -144,6 +144,7 @@ export class YearChange {
       }
       if (chosen === NONE) delta += unplaced
       else {
+        if (index.optionOpen[chosen * index.weeks + to] !== 1) delta = IMPOSSIBLE
         delta += wish * Math.abs(to - wished) + (index.optionPrice[chosen] ?? 0)
         this.shiftLoad(chosen, to, length, 1)
       }

@@ -1,5 +1,5 @@
 import { invariant } from '#domain/values/refusal.ts'
-import type { PlanSession, YearProblem } from './year-problem.ts'
+import type { BlockOption, PlanSession, YearProblem } from './year-problem.ts'
 
 /** A limit that no week may pass: places of a resource, its shifts, or a college's quota. */
 export type LimitKind = 'places' | 'shifts' | 'quota'
@@ -34,6 +34,8 @@ export interface YearIndex {
   /** The resource's number in the problem. */
   readonly optionResource: Int32Array
   readonly optionPrice: Int32Array
+  /** Row = option, column = week, 1 where the resource is open to the block for as long as its session takes. */
+  readonly optionOpen: Uint8Array
   /** What an option takes of which limits in each of its weeks. */
   readonly useFirst: Int32Array
   readonly useLimit: Int32Array
@@ -118,6 +120,7 @@ function indexOptions(problem: YearProblem): OptionArrays {
   const optionFirst = [0]
   const optionResource: number[] = []
   const optionPrice: number[] = []
+  const optionOpen: number[] = []
   const useFirst = [0]
   const useLimit: number[] = []
   const useAmount: number[] = []
@@ -130,6 +133,7 @@ function indexOptions(problem: YearProblem): OptionArrays {
         invariant(resource !== undefined, `block ${block.id} names the unknown resource ${option.resource}`)
         optionResource.push(resource)
         optionPrice.push(option.price)
+        optionOpen.push(...openStarts(problem.weeks, session.weeks, option))
         for (const [limit, amount] of limits.uses(resource, colleges.get(session.group), block.students)) {
           useLimit.push(limit)
           useAmount.push(amount)
@@ -150,6 +154,7 @@ function indexOptions(problem: YearProblem): OptionArrays {
     optionFirst: Int32Array.from(optionFirst),
     optionResource: Int32Array.from(optionResource),
     optionPrice: Int32Array.from(optionPrice),
+    optionOpen: Uint8Array.from(optionOpen),
     useFirst: Int32Array.from(useFirst),
     useLimit: Int32Array.from(useLimit),
     useAmount: Int32Array.from(useAmount),
@@ -162,6 +167,13 @@ function indexOptions(problem: YearProblem): OptionArrays {
     evenLoad: Int32Array.from(limits.list, limit => limit.even),
     users: users.map(set => Int32Array.from(set)),
   }
+}
+
+/** For each week, 1 where an option stays open from it through a session's length. */
+function openStarts(weeks: number, length: number, { closedWeeks = [] }: BlockOption): number[] {
+  return Array.from({ length: weeks }, (_, start) =>
+    closedWeeks.some(week => start < week && week <= start + length) ? 0 : 1,
+  )
 }
 
 interface Limit {

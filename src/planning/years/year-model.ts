@@ -55,6 +55,7 @@ function addColumns(index: YearIndex, builder: MipBuilder): Columns {
     for (let block = first; block < last; block++)
       for (const option of optionsOf(index, block)) {
         places[option] = Array.from(positions, (start, position) => {
+          if (index.optionOpen[option * index.weeks + start] !== 1) return NONE
           const distance = Math.abs(start - (index.wished[session] ?? 0))
           const column = builder.yesOrNo(wish * distance + (index.optionPrice[option] ?? 0) - unplaced)
           if (!shared) columnsOfStarts[position]?.push(column)
@@ -75,7 +76,9 @@ function addStartRows(index: YearIndex, builder: MipBuilder, { starts, places }:
     if (last - first < 2) continue
     for (const [position, columns] of positions.entries())
       for (let block = first; block < last; block++) {
-        const mine = optionsOf(index, block).map(option => places[option]?.[position] ?? NONE)
+        const mine = optionsOf(index, block)
+          .map(option => places[option]?.[position] ?? NONE)
+          .filter(column => column !== NONE)
         if (mine.length > 0) builder.atMost([...ones(mine), ...columns.map((c): Term => [c, -1])], 0)
       }
   }
@@ -182,6 +185,7 @@ function usesByCell(
         const amount = index.useAmount[use] ?? 0
         for (const [position, start] of (index.starts[session] ?? new Int32Array()).entries())
           for (let week = start; week < start + length; week++) {
+            if (places[option]?.[position] === NONE) continue
             const cell = (index.useLimit[use] ?? 0) * index.weeks + week
             const known = cells.get(cell) ?? { terms: [], most: 0 }
             known.terms.push([places[option]?.[position] ?? NONE, amount])

@@ -7,6 +7,7 @@ export type ResourceType = 'zone' | 'workshop' | 'employer'
 /** Something that blocks of practice share week by week. */
 export interface PlanResource {
   readonly code: string
+  readonly name: string
   readonly type: ResourceType
   /** The member of the cluster that owns it. */
   readonly owner: string
@@ -40,6 +41,8 @@ export interface PlanGroup {
 export interface BlockOption {
   readonly resource: string
   readonly price: number
+  /** Weeks in which this resource is not open to this block: too few places left, nobody certified, too young. */
+  readonly closedWeeks?: readonly number[]
 }
 
 /** Why a resource that would serve the work is not open to a block. */

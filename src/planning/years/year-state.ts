@@ -132,7 +132,7 @@ export function place(
   addLoad(index, state.load, option, start, index.length[session] ?? 0, 1)
 }
 
-/** Whether all limits of an option leave room for its block. */
+/** Whether an option is open to its block from a week on, and all its limits leave room. */
 export function hasRoom(
   index: YearIndex,
   load: Int32Array,
@@ -141,6 +141,7 @@ export function hasRoom(
   length: number,
 ): boolean {
   const { useFirst, useLimit, useAmount, weeks, capacity } = index
+  if (index.optionOpen[option * weeks + start] !== 1) return false
   const last = useFirst[option + 1] ?? 0
   for (let use = useFirst[option] ?? 0; use < last; use++) {
     const amount = useAmount[use] ?? 0

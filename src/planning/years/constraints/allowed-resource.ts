@@ -9,7 +9,10 @@ export const allowedResource: Constraint = {
   },
   check({ placed }) {
     return placed
-      .filter(block => !block.plan.options.some(option => option.resource === block.resource))
+      .filter(block => {
+        const option = block.plan.options.find(({ resource }) => resource === block.resource)
+        return !option || option.closedWeeks?.some(week => block.firstWeek <= week && week <= block.lastWeek)
+      })
       .map(block => ({
         constraint: this.code,
         blocks: [block.block],
