@@ -49,6 +49,7 @@ export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 5 },
   defaultRadius: 'sm',
+  respectReducedMotion: true,
   fontSizes: { xs: '12px', sm: '14px', md: '15px', lg: '17px', xl: '20px' },
   cursorType: 'pointer',
   focusRing: 'auto',

@@ -81,11 +81,11 @@ function TownMark({
   const isRight = town.x > MAP.width * 0.66
   const below = town.y + radius + 34
   return (
-    <PageLink href={href} aria-label={`${town.name}: ${words}`}>
+    <PageLink className={styles.link} href={href} aria-label={`${town.name}: ${words}`}>
       {ringAround(town, town.employers.length, radius + 14).map(point => (
         <circle key={`${point.x} ${point.y}`} cx={point.x} cy={point.y} r={5} fill="var(--amber)" />
       ))}
-      <circle className="mark" cx={town.x} cy={town.y} r={radius} fill="var(--accent)" />
+      <circle cx={town.x} cy={town.y} r={radius} fill="var(--accent)" />
       <text x={town.x} y={below} textAnchor={isRight ? 'end' : 'middle'} fontWeight={600}>
         {town.name}
       </text>

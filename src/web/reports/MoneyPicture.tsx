@@ -36,8 +36,8 @@ export function MoneyPicture({ on, openHref }: Props) {
   const sums = sumsOf(flows)
   const { nodes, ribbons } = layOutMoney(flows)
   const wordOf = (words: Readonly<Record<string, Text>>, code: string) => words[code]?.[language] ?? code
-  const sourceWord = (code: string) => wordOf(fundingSourceWords, code)
-  const useWord = (code: string) => wordOf(fundingUseWords, code)
+  const wordOfSource = (code: string) => wordOf(fundingSourceWords, code)
+  const wordOfUse = (code: string) => wordOf(fundingUseWords, code)
   const total = writeMoney(sumMoney(sums.map(sum => sum.amount)), language)
   return (
     <>
@@ -57,19 +57,19 @@ export function MoneyPicture({ on, openHref }: Props) {
             strokeOpacity={0.24}
             strokeWidth={ribbon.width}
           >
-            <title>{`${sourceWord(ribbon.source)} → ${useWord(ribbon.use)}: ${writeMoney(ribbon.amount, language)}`}</title>
+            <title>{`${wordOfSource(ribbon.source)} → ${wordOfUse(ribbon.use)}: ${writeMoney(ribbon.amount, language)}`}</title>
           </path>
         ))}
         {nodes.map(node => (
           <PageLink
             key={`${node.side} ${node.code}`}
             href={openHref(node.side === 'source' ? (STATEMENT_OF[node.code] ?? 'S11') : 'S11')}
-            aria-label={`${node.side === 'source' ? sourceWord(node.code) : useWord(node.code)}: ${writeMoney(node.amount, language)}`}
+            aria-label={`${node.side === 'source' ? wordOfSource(node.code) : wordOfUse(node.code)}: ${writeMoney(node.amount, language)}`}
           >
             <Bar
               node={node}
               words={t('passport.millions', {
-                name: node.side === 'source' ? sourceWord(node.code) : useWord(node.code),
+                name: node.side === 'source' ? wordOfSource(node.code) : wordOfUse(node.code),
                 sum: writeMillions(node.amount, language),
               })}
             />
@@ -87,7 +87,7 @@ export function MoneyPicture({ on, openHref }: Props) {
           ]}
           rows={sums.map(({ source, use, amount }) => ({
             id: `${source} ${use}`,
-            cells: { source: sourceWord(source), use: useWord(use), sum: writeMoney(amount, language) },
+            cells: { source: wordOfSource(source), use: wordOfUse(use), sum: writeMoney(amount, language) },
           }))}
         />
       </details>
@@ -100,7 +100,6 @@ function Bar({ node, words }: { readonly node: MoneyNode; readonly words: string
   return (
     <>
       <rect
-        className="mark"
         x={node.x}
         y={node.y}
         width={FLOW.nodeWidth}

@@ -85,7 +85,7 @@ export function HeadCell({ register, name, state, onState }: Props) {
 }
 
 const FilterMark = () => (
-  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
+  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
     <path d="M1 2h10L7.300 6.500V10L4.700 8.700V6.500Z" fill="currentColor" />
   </svg>
 )

@@ -53,17 +53,13 @@ export function RecordHistory({ source, recordKey, labels }: Props) {
                   <tr key={field.column}>
                     <td>{register.columns[field.column]?.title[language] ?? field.column}</td>
                     <td>
-                      <del
-                        className={styles.old}
-                        aria-label={`${t('record.was')} ${written(field.column, field.before)}`}
-                      >
+                      <del className={styles.old}>
+                        <span className="visually-hidden">{t('record.was')} </span>
                         {written(field.column, field.before)}
                       </del>{' '}
                       →{' '}
-                      <ins
-                        className={styles.new}
-                        aria-label={`${t('record.now')} ${written(field.column, field.after)}`}
-                      >
+                      <ins className={styles.new}>
+                        <span className="visually-hidden">{t('record.now')} </span>
                         {written(field.column, field.after)}
                       </ins>
                     </td>

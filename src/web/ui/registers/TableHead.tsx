@@ -1,0 +1,60 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { AnyRegister } from '#domain/values/register.ts'
+import { HeadCell } from './HeadCell.tsx'
+import styles from './RegisterTable.module.css'
+import type { RegisterTableProps } from './RegisterTable.tsx'
+import { widthOf } from './write-cell.ts'
+
+const CHECK_WIDTH = 40
+
+interface Props extends RegisterTableProps {
+  readonly columns: readonly string[]
+  /** The widths of all columns, as the grid of head and rows shares them. */
+  readonly template: string
+}
+
+/** The head of a list, which stays in sight: selecting all, and each column's title with its filter. */
+export function TableHead({
+  register,
+  state,
+  onState,
+  selected,
+  rows,
+  onSelectAll,
+  columns,
+  template,
+}: Props) {
+  const { t } = useTranslation('office')
+  return (
+    <div
+      className={styles.head}
+      style={{ gridTemplateColumns: template }}
+      role="row"
+      aria-rowindex={1}
+      tabIndex={-1}
+    >
+      <div className={styles.check} role="columnheader" tabIndex={-1}>
+        <Checkbox
+          size="xs"
+          aria-label={t('list.selectAll')}
+          checked={selected.size > 0}
+          indeterminate={selected.size > 0 && selected.size < rows.total}
+          onChange={onSelectAll}
+        />
+      </div>
+      {columns.map(name => (
+        <HeadCell key={name} register={register} name={name} state={state} onState={onState} />
+      ))}
+    </div>
+  )
+}
+
+/** The widths of a list's columns: each as its kind needs, and the room that is left shared among them. */
+export function templateOf(register: AnyRegister, columns: readonly string[]): string {
+  const widths = columns.map(name => {
+    const column = register.columns[name]
+    return column ? `minmax(${widthOf(column)}px, ${widthOf(column)}fr)` : ''
+  })
+  return `${CHECK_WIDTH}px ${widths.join(' ')}`
+}
