@@ -27,7 +27,7 @@ async function writeSheet(
 ): Promise<void> {
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.hidden ? 'hidden' : 'visible',
-    views: [{ state: 'frozen', xSplit: sheet.frozenColumns ?? 0, ySplit: sheet.frozenRows ?? 0 }],
+    views: viewsOf(sheet),
     pageSetup: {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       paperSize: 9,
@@ -51,6 +51,12 @@ async function writeSheet(
   if (sheet.filter) worksheet.autoFilter = sheet.filter
   for (const rule of sheet.rules ?? []) addRule(worksheet, rule)
   worksheet.commit()
+}
+
+/** A frozen part of no rows and no columns would be a broken file. */
+function viewsOf({ frozenRows = 0, frozenColumns = 0 }: SheetToWrite): Partial<ExcelJS.WorksheetView>[] {
+  if (frozenRows === 0 && frozenColumns === 0) return []
+  return [{ state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows }]
 }
 
 function writeRow(
