@@ -13,7 +13,7 @@ export interface DemoPersona {
 }
 
 const persona = (role: Role, person: string, organisation: string, ru: string, en: string): DemoPersona => ({
-  code: `${role}-${organisation.toLowerCase()}`,
+  code: `${role}-${person.toLowerCase()}`,
   role,
   person,
   organisation,

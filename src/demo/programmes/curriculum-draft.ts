@@ -160,7 +160,7 @@ function examRow(rows: readonly DraftRow[], semesters: readonly Semester[]): Dra
     kind: 'exams',
     parent: null,
     hours: new Map(semesters.map(({ number, exams }) => [number, exams * WEEK_HOURS - taken(number)])),
-    control: null,
+    control: 'other',
     plan: null,
   }
 }
@@ -173,7 +173,7 @@ function finalRow(semesters: readonly Semester[]): DraftRow {
     kind: 'finalAttestation',
     parent: null,
     hours: last ? new Map([[last.number, last.final * WEEK_HOURS]]) : new Map(),
-    control: null,
+    control: 'other',
     plan: null,
   }
 }

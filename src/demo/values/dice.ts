@@ -23,9 +23,9 @@ export function createDice(seed: number, stream: string): Dice {
   return { below, pick: items => items[below(items.length)] ?? items[0] }
 }
 
-/** A start that is never zero, which xorshift could not leave. */
+/** A start by the hash FNV-1a; never zero, which xorshift could not leave. */
 function scramble(seed: number, stream: string): number {
-  let hash = 0x811c_9dc5 ^ seed
+  let hash = 0x811c_9dc5
   for (const letter of `${seed}:${stream}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x0100_0193)
   return hash | 1
 }
