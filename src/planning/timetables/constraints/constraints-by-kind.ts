@@ -1,7 +1,11 @@
 import type { DistributionKind } from '#domain/timetables/distribution.ts'
+import type { DayConstraint } from './day-constraint.ts'
 import { differentDays } from './different-days.ts'
 import { differentTime } from './different-time.ts'
 import { differentWeeks } from './different-weeks.ts'
+import { maxBlock } from './max-block.ts'
+import { maxBreaks } from './max-breaks.ts'
+import { maxDayLoad } from './max-day-load.ts'
 import { minGap } from './min-gap.ts'
 import { overlap } from './overlap.ts'
 import type { PairConstraint } from './pair-constraint.ts'
@@ -32,4 +36,11 @@ export const TIME_CONSTRAINTS: Partial<Record<DistributionKind, PairConstraint>>
 export const ROOM_CONSTRAINTS: Partial<Record<DistributionKind, RoomConstraint>> = {
   SameRoom: sameRoom,
   DifferentRoom: differentRoom,
+}
+
+/** The constraints on a set of lessons that are counted day by day, by kind. */
+export const DAY_CONSTRAINTS: Partial<Record<DistributionKind, DayConstraint>> = {
+  MaxDayLoad: maxDayLoad,
+  MaxBreaks: maxBreaks,
+  MaxBlock: maxBlock,
 }

@@ -1,0 +1,71 @@
+import { IMPOSSIBLE } from '../../engine/search/anneal.ts'
+import type { Dice } from '../../engine/search/dice.ts'
+import type { Board } from '../model/board.ts'
+import { BARRED } from '../model/search-model.ts'
+import type { Trial } from './trial.ts'
+
+/** Thinks of a proposal, and gives its difference or `IMPOSSIBLE`. */
+export type Move = (limit: number) => number
+
+/** Which lesson, and to which place. */
+interface Target {
+  lesson: number
+  time: number
+  room: number
+}
+
+/**
+ * A lesson goes to another time, another room, or both; when one lesson stands there, the two change places.
+ */
+export function relocate(board: Board, trial: Trial, dice: Dice): Move {
+  const { occupant } = board.rules.rooms
+  const { model, draft } = board
+  const { timePrice, roomPrice } = model
+  const target: Target = { lesson: 0, time: 0, room: 0 }
+  const draw = drawTarget(board, dice)
+
+  const mayStand = (lesson: number, time: number, room: number) =>
+    (timePrice[lesson] as Int32Array)[time] !== BARRED && (roomPrice[lesson] as Int32Array)[room] !== BARRED
+
+  const exchange = (other: number, limit: number): number => {
+    const { lesson, time, room } = target
+    const oldTime = draft.time[lesson] as number
+    const oldRoom = draft.room[lesson] as number
+    if (!mayStand(other, oldTime, oldRoom)) return IMPOSSIBLE
+    trial.begin()
+    // The clash with the other lesson, in the room and of the people, goes away with its own step.
+    if (!trial.step(lesson, time, room, limit + 2 * board.hardWeight)) return IMPOSSIBLE
+    const fits = trial.step(other, oldTime, oldRoom, limit + board.hardWeight)
+    const difference = trial.weighed()
+    return fits ? difference : IMPOSSIBLE
+  }
+  return limit => {
+    if (!draw(target)) return IMPOSSIBLE
+    const other = occupant(target.room, target.time)
+    return other >= 0 && other !== target.lesson
+      ? exchange(other, limit)
+      : trial.single(target.lesson, target.time, target.room, limit)
+  }
+}
+
+/** Shares of proposals, in percent, that keep the room, or keep the time. */
+const KEEP_ROOM = 45
+const KEEP_TIME = 15
+
+function drawTarget({ model, draft }: Board, dice: Dice): (target: Target) => boolean {
+  const lessons = model.problem.lessons.length
+  return target => {
+    const lesson = dice.below(lessons)
+    const times = model.timesOf[lesson] as Int32Array
+    const rooms = model.roomsOf[lesson] as Int32Array
+    const way = dice.below(100)
+    const keepsRoom = way < KEEP_ROOM || rooms.length === 1
+    const keepsTime = !keepsRoom && (way < KEEP_ROOM + KEEP_TIME || times.length === 1)
+    const oldTime = draft.time[lesson] as number
+    const oldRoom = draft.room[lesson] as number
+    target.lesson = lesson
+    target.time = keepsTime ? oldTime : (times[dice.below(times.length)] as number)
+    target.room = keepsRoom ? oldRoom : (rooms[dice.below(rooms.length)] as number)
+    return target.time !== oldTime || target.room !== oldRoom
+  }
+}

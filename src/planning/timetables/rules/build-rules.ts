@@ -1,0 +1,62 @@
+import type { Distribution, DistributionKind } from '#domain/timetables/distribution.ts'
+import { DAY_CONSTRAINTS, ROOM_CONSTRAINTS, TIME_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
+import type { CostRule } from '../model/cost-rule.ts'
+import type { Draft, SearchModel } from '../model/search-model.ts'
+import { compactness } from './compactness.ts'
+import { dayProfiles } from './day-profiles.ts'
+import { daysUsed } from './days-used.ts'
+import { optionPrices } from './option-prices.ts'
+import { roomClashes } from './room-clashes.ts'
+import { type RoomClashes, roomClashesOnGrid } from './room-clashes-on-grid.ts'
+import { roomPairs } from './room-pairs.ts'
+import { roomStability } from './room-stability.ts'
+import { sharedAttendees } from './shared-attendees.ts'
+import { sharedAttendeesOnGrid } from './shared-attendees-on-grid.ts'
+import { timePairs } from './time-pairs.ts'
+
+/** The rules of a problem, in the order in which a proposal is weighed. */
+export interface Rules {
+  readonly rooms: RoomClashes
+  /** Those that can break rules: a proposal that fails here is weighed no further. */
+  readonly binding: readonly CostRule[]
+  /** Those that only have a price. */
+  readonly priced: readonly CostRule[]
+}
+
+type Build = (model: SearchModel, draft: Draft, distributions: readonly Distribution[]) => CostRule
+
+/** Builds the rules that a problem needs, and no others. */
+export function buildRules(model: SearchModel, draft: Draft): Rules {
+  const rooms = model.grid ? roomClashesOnGrid(model, draft) : roomClashes(model, draft)
+  const built = families(model).flatMap(({ kinds, build }) => {
+    const own = model.problem.distributions.filter(({ kind }) => kinds.has(kind))
+    return own.length > 0 ? [{ rule: build(model, draft, own), binds: own.some(({ required }) => required) }] : []
+  })
+  const closes = model.closed.includes(1)
+  const prices = { rule: optionPrices(model, draft), binds: closes }
+  const rules = [...built, prices]
+  return {
+    rooms,
+    binding: [rooms, ...rules.filter(({ binds }) => binds).map(({ rule }) => rule)],
+    priced: rules.filter(({ binds }) => !binds).map(({ rule }) => rule),
+  }
+}
+
+/** Which function weighs which kinds of distribution; binding ones that fail most often come first. */
+function families(model: SearchModel): { kinds: ReadonlySet<string>; build: Build }[] {
+  const kinds = (...names: DistributionKind[]): ReadonlySet<string> => new Set(names)
+  const attendees = kinds('SameAttendees', 'NotOverlap')
+  const onGrid =
+    model.grid &&
+    model.travel.length === 0 &&
+    model.problem.distributions.every(({ kind, required }) => required || !attendees.has(kind))
+  return [
+    { kinds: attendees, build: onGrid ? sharedAttendeesOnGrid : sharedAttendees },
+    { kinds: new Set(Object.keys(TIME_CONSTRAINTS)), build: timePairs },
+    { kinds: new Set(Object.keys(ROOM_CONSTRAINTS)), build: roomPairs },
+    { kinds: new Set(Object.keys(DAY_CONSTRAINTS)), build: dayProfiles },
+    { kinds: kinds('Compactness'), build: compactness },
+    { kinds: kinds('MaxDays', 'MinDays'), build: daysUsed },
+    { kinds: kinds('RoomStability'), build: roomStability },
+  ]
+}
