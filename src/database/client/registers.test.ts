@@ -178,7 +178,7 @@ describe('a new record', () => {
 
   it('is refused when its key is taken, with the key', async () => {
     await expect(tried(tx => createRecord(tx, sites, site('sites-A')))).rejects.toMatchObject({
-      refusal: { code: 'values.keyTaken', facts: { register: 'sites', value: 'sites-A' } },
+      refusal: { code: 'record.key-taken', facts: { register: 'sites', value: 'sites-A' } },
     })
   })
 
@@ -186,13 +186,13 @@ describe('a new record', () => {
     await expect(
       tried(tx => createRecord(tx, sites, site('new', { organisation: 'nobody' }))),
     ).rejects.toMatchObject({
-      refusal: { code: 'values.unknownReference', facts: { column: 'organisation', value: 'nobody' } },
+      refusal: { code: 'record.unknown-reference', facts: { column: 'organisation', value: 'nobody' } },
     })
   })
 
   it('is refused when a value is out of its limits, also if nobody has checked it before', async () => {
     await expect(tried(tx => createRecord(tx, sites, site('new', { latitude: 91 })))).rejects.toMatchObject({
-      refusal: { code: 'values.outOfLimits', facts: { column: 'latitude' } },
+      refusal: { code: 'record.out-of-limits', facts: { column: 'latitude' } },
     })
   })
 
@@ -265,7 +265,7 @@ describe('the end of a record', () => {
   it('is not before its beginning', async () => {
     const end = { endsOn: '2024-08-31' as never, reason: 'ошибка' }
     await expect(tried(tx => endRecord(tx, zones, 'zones-A', end))).rejects.toMatchObject({
-      refusal: { code: 'values.outOfLimits' },
+      refusal: { code: 'record.out-of-limits' },
     })
   })
 })

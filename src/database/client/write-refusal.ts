@@ -26,12 +26,12 @@ export function throwWriteRefusal(error: unknown, register: AnyRegister, record?
     case '42501':
       throw new OutOfScopeError(error.message)
     case '23505':
-      throw refused('values.keyTaken', register, record && { value: keyOf(register, record) })
+      throw refused('record.key-taken', register, record && { value: keyOf(register, record) })
     case '23503':
-      throw refused('values.unknownReference', register, columnFacts(error, register, record))
+      throw refused('record.unknown-reference', register, columnFacts(error, register, record))
     case '23514':
     case '23502':
-      throw refused('values.outOfLimits', register, columnFacts(error, register, record))
+      throw refused('record.out-of-limits', register, columnFacts(error, register, record))
     default:
       throw error
   }

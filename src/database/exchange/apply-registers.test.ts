@@ -67,7 +67,7 @@ describe('the registers of a cluster', () => {
     }
     await expect(apply(incoming)).rejects.toMatchObject({
       refusal: {
-        code: 'values.unknownReference',
+        code: 'record.unknown-reference',
         facts: { register: 'zones', column: 'site' },
       },
     })

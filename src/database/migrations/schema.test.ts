@@ -18,13 +18,17 @@ interface CatalogueColumn {
   readonly nullable: boolean
 }
 
-async function tablesOfTheDatabase(): Promise<Record<string, Omit<CatalogueColumn, 'table'>[]>> {
+async function tablesOfTheDatabase(): Promise<Record<string, CatalogueColumn[]>> {
   const { rows } = await sql<CatalogueColumn>`
     select table_name as "table", column_name as name, data_type as type, is_nullable = 'YES' as nullable
     from information_schema.columns where table_schema = 'app'
     order by table_name, ordinal_position`.execute(database.owner)
-  const tables: Record<string, Omit<CatalogueColumn, 'table'>[]> = {}
-  for (const { table, ...column } of rows) (tables[table] ??= []).push(column)
+  return byTable(rows)
+}
+
+const byTable = <T extends { readonly table: string }>(rows: readonly T[]): Record<string, T[]> => {
+  const tables: Record<string, T[]> = {}
+  for (const row of rows) tables[row.table] = [...(tables[row.table] ?? []), row]
   return tables
 }
 
@@ -43,9 +47,11 @@ async function constraints(kind: 'p' | 'f' | 'c'): Promise<Record<string, string
     select r.relname as "table", pg_get_constraintdef(c.oid) as definition
     from pg_constraint c join pg_class r on r.oid = c.conrelid
     where c.connamespace = 'app'::regnamespace and c.contype = ${kind}`.execute(database.owner)
-  const found: Record<string, string[]> = {}
-  for (const { table, definition } of rows) (found[table] ??= []).push(definition.replaceAll('"', ''))
-  return found
+  const definitions = ([table, found]: [string, typeof rows]) => [
+    table,
+    found.map(({ definition }) => definition.replaceAll('"', '')),
+  ]
+  return Object.fromEntries(Object.entries(byTable(rows)).map(definitions))
 }
 
 describe('the tables of the registers', () => {

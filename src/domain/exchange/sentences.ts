@@ -115,6 +115,22 @@ const records: Sentences = {
     en: facts =>
       `The end (${facts.endsOn}) is before the beginning (${facts.startsOn}). Maybe the dates are swapped.`,
   },
+  'record.key-taken': {
+    ru: facts => `Запись с кодом «${facts.value ?? '…'}» уже есть. Измените код или откройте ту запись.`,
+    en: facts => `There is a record “${facts.value ?? '…'}” already. Change the code, or open that record.`,
+  },
+  'record.unknown-reference': {
+    ru: facts =>
+      `Записи «${facts.value ?? '…'}», на которую указывает поле, нет. Выберите другую или сначала добавьте её.`,
+    en: facts =>
+      `There is no record “${facts.value ?? '…'}” for the field to point to. Choose another, or add it first.`,
+  },
+  'record.out-of-limits': {
+    ru: facts =>
+      `Значение «${facts.value ?? '…'}» выходит за допустимые пределы. Проверьте его и, если есть, даты начала и конца.`,
+    en: facts =>
+      `The value “${facts.value ?? '…'}” is out of its limits. Check it and, if there are, the first and last days.`,
+  },
   'reference.unknown': {
     ru: facts =>
       `Записи с кодом «${facts.code}» нет.${maybe(facts.nearest, 'Возможно, имелось в виду')} Или её надо добавить на её лист.`,
