@@ -25,8 +25,7 @@ export function listQuery(columns: readonly string[]) {
     sort: z
       .string()
       .refine(sort => sort.split(',').every(part => sortable.includes(part)), {
-        params: { code: 'server.unknown-sort' },
-        message: `Sort by ${columns.join(', ')}; a hyphen before the name turns the order around`,
+        params: { code: 'server.unknown-sort', columns: columns.join(', ') },
       })
       .optional()
       .describe('Columns parted by commas; a hyphen before one turns its order around'),

@@ -35,10 +35,12 @@ function sayRu(issue: ZodIssue): string {
       return `Знаков после запятой не больше ${digitsOf(issue.divisor)}.`
     case 'invalid_value':
       return `Одно из: ${issue.values.join(', ')}.`
-    default:
-      return issue.code === 'custom' && issue.message !== 'Invalid input'
-        ? issue.message
+    case 'custom':
+      return issue.params?.code === 'server.unknown-sort'
+        ? `Сортировать можно по: ${issue.params.columns}; дефис перед названием — в обратном порядке.`
         : 'Значение не подходит.'
+    default:
+      return 'Значение не подходит.'
   }
 }
 
@@ -61,10 +63,12 @@ function sayEn(issue: ZodIssue): string {
       return `At most ${digitsOf(issue.divisor)} digits behind the point.`
     case 'invalid_value':
       return `One of: ${issue.values.join(', ')}.`
-    default:
-      return issue.code === 'custom' && issue.message !== 'Invalid input'
-        ? issue.message
+    case 'custom':
+      return issue.params?.code === 'server.unknown-sort'
+        ? `Sort by: ${issue.params.columns}; a hyphen before a name turns its order around.`
         : 'The value does not fit.'
+    default:
+      return 'The value does not fit.'
   }
 }
 

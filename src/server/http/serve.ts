@@ -61,7 +61,7 @@ export const serveOn =
 function readSent(route: Route, request: FastifyRequest, { language }: Circumstances) {
   const issues: z.core.$ZodIssue[] = []
   const read = (schema: z.ZodType | undefined, value: unknown) => {
-    const result = schema?.safeParse(value)
+    const result = schema?.safeParse(value, { reportInput: true })
     if (result && !result.success) issues.push(...result.error.issues)
     return result?.data
   }

@@ -1,0 +1,27 @@
+import { accessRoutes } from './access/access.contract.ts'
+import { exchangeRoutes } from './exchange/exchange.contract.ts'
+import type { Route } from './http/route.ts'
+import { noticesRoutes } from './notices/notices.contract.ts'
+import { registerContracts } from './register-contracts.ts'
+import { reportsRoutes } from './reports/reports.contract.ts'
+
+const registerRoutes: readonly Route[] = Object.values(registerContracts).flatMap(
+  ({ list, workbook, one, create, change, end, history }): Route[] => [
+    list,
+    workbook,
+    one,
+    create,
+    change,
+    ...(end ? [end] : []),
+    history,
+  ],
+)
+
+/** Every route of the API, for its description. */
+export const allRoutes: readonly Route[] = [
+  ...reportsRoutes,
+  ...accessRoutes,
+  ...registerRoutes,
+  ...noticesRoutes,
+  ...exchangeRoutes,
+]

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { route, XLSX } from '../http/route.ts'
+
+const room = 'exchange'
+const id = z.object({ id: z.string().min(1).max(100) })
+
+/** Finds records of the main registers by words, for the palette. */
+export const search = route({
+  method: 'GET',
+  path: '/search',
+  room,
+  audience: 'acting',
+  summary: 'Find records of any register',
+  query: z.object({ q: z.string().trim().min(1).max(200), lang: z.enum(['ru', 'en']).optional() }),
+  answer: z.object({
+    items: z.array(z.object({ register: z.string(), key: z.string(), label: z.string(), title: z.string() })),
+  }),
+})
+
+const issueSchema = z.object({
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  text: z.string().describe('What is wrong and what to do about it, in the reader’s language'),
+  sheet: z.string(),
+  register: z.string().nullable(),
+  row: z.int().nullable(),
+  column: z.string().nullable(),
+  cell: z.string().nullable(),
+  value: z.string().nullable(),
+})
+
+const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+const changesSchema = z.object({
+  register: z.string(),
+  created: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  absent: z.int().describe('Records that the file does not name; they stay as they are'),
+  cells: z
+    .array(z.object({ key: z.string(), column: z.string(), before: cellValue, after: cellValue }))
+    .describe('Each changed cell, at most a thousand of a register'),
+  createdKeys: z.array(z.string()).describe('At most a thousand'),
+})
+
+/** How far an import is, what is wrong with the file, and what it would change. */
+export const importSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['workbook', 'curriculum', 'calendar']),
+    fileName: z.string(),
+    state: z.enum(['reading', 'refused', 'ready', 'applied', 'cancelled', 'failed']),
+    orderedAt: z.iso.datetime(),
+    problem: z.string().nullable().describe('Why the file could not be read at all'),
+    issues: z.array(issueSchema),
+    changes: z.array(changesSchema),
+  })
+  .meta({ id: 'Import' })
+
+/** Uploads a file; it is read at once, and nothing is changed before it is applied. */
+export const upload = route({
+  method: 'POST',
+  path: '/imports',
+  room,
+  audience: 'acting',
+  summary: 'Upload a workbook, a curriculum or a production calendar for a dry run',
+  status: 202,
+  upload: true,
+  body: z.object({
+    file: z.any().meta({ type: 'string', format: 'binary' }),
+    kind: z.enum(['workbook', 'curriculum', 'calendar']).describe('Given before the file'),
+  }),
+  answer: z.object({ id: z.string() }),
+})
+
+/** One import: its state, the file's issues, the changes. */
+export const oneImport = route({
+  method: 'GET',
+  path: '/imports/:id',
+  room,
+  audience: 'acting',
+  summary: 'How far an import is, and what it would change',
+  params: id,
+  answer: importSchema,
+})
+
+/** Brings what a file holds into the registers: all of it or nothing. */
+export const applyImport = route({
+  method: 'POST',
+  path: '/imports/:id/apply',
+  room,
+  audience: 'acting',
+  summary: 'Apply an import, all or nothing',
+  params: id,
+  answer: importSchema,
+})
+
+/** Gives an import up; nothing was changed by it. */
+export const cancelImport = route({
+  method: 'DELETE',
+  path: '/imports/:id',
+  room,
+  audience: 'acting',
+  summary: 'Give an import up',
+  status: 204,
+  params: id,
+})
+
+/** The cluster's workbook as it stands, as far as the caller's role sees it. */
+export const clusterWorkbookFile = route({
+  method: 'GET',
+  path: '/workbook.xlsx',
+  room,
+  audience: 'acting',
+  summary: 'The cluster’s workbook',
+  file: XLSX,
+})
+
+/** An empty workbook with drop-downs, to fill in. */
+export const workbookTemplate = route({
+  method: 'GET',
+  path: '/workbook-template.xlsx',
+  room,
+  audience: 'acting',
+  summary: 'An empty workbook to fill in',
+  file: XLSX,
+})
+
+/** The routes of search, imports and the workbook. */
+export const exchangeRoutes = [
+  search,
+  upload,
+  oneImport,
+  applyImport,
+  cancelImport,
+  clusterWorkbookFile,
+  workbookTemplate,
+] as const
