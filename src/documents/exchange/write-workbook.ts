@@ -7,11 +7,11 @@ import {
 import type { AnyRecord, AnyRegister, Column } from '#domain/values/register.ts'
 import { columnLetters } from '#domain/values/sheet-cell.ts'
 import type { Language } from '#domain/values/text.ts'
+import { registerSheet } from '../sheets/register-sheet.ts'
 import type { CellRule, CellToWrite, SheetToWrite } from '../sheets/sheet-to-write.ts'
 import { writeSheets } from '../sheets/write-sheets.ts'
 import { aboutSheet } from './about-sheet.ts'
 import { LISTS_SHEET } from './own-sheets.ts'
-import { registerSheet } from './write-register.ts'
 
 /** Empty rows below the records that still have their drop-downs. */
 const ROWS_TO_FILL = 1000

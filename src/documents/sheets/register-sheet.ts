@@ -2,8 +2,8 @@ import { type LocalDate, parseLocalDate } from '#domain/values/local-date.ts'
 import type { AnyRecord, AnyRegister, CellValue, Column } from '#domain/values/register.ts'
 import { columnLetters } from '#domain/values/sheet-cell.ts'
 import type { Language } from '#domain/values/text.ts'
-import { type CellLook, type CellToWrite, dateSerial, type SheetToWrite } from '../sheets/sheet-to-write.ts'
-import { writeSheets } from '../sheets/write-sheets.ts'
+import { type CellLook, type CellToWrite, dateSerial, type SheetToWrite } from './sheet-to-write.ts'
+import { writeSheets } from './write-sheets.ts'
 
 const HEADING: CellLook = { bold: true, fill: 'DCE6F1', wrap: true, border: true }
 const OPTIONAL_HEADING: CellLook = { ...HEADING, bold: false }

@@ -1,0 +1,66 @@
+import { allSentences } from '#domain/all-sentences.ts'
+import { registerReader } from '#domain/exchange/register-reader.ts'
+import { issueList, sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import { foldLookAlikes } from '#domain/values/look-alikes.ts'
+import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
+import { sayRefusal } from '#domain/values/sentences.ts'
+import type { Language } from '#domain/values/text.ts'
+import { type PlanBlockRecord, planBlocks } from '#domain/years/plan-block-record.ts'
+import type { PracticeBlock } from '#domain/years/practice-block.ts'
+import { readSheets } from '../sheets/read-sheets.ts'
+import { registerSheet } from '../sheets/register-sheet.ts'
+import { writeSheets } from '../sheets/write-sheets.ts'
+import { boardSheet } from '../years/board-sheet.ts'
+import { loadSheet } from '../years/load-sheet.ts'
+import type { YearBook } from '../years/year-book.ts'
+
+const PLAN_BLOCKS: AnyRegister = planBlocks
+
+/** Writes a year plan as colleges hang it on the wall: the calendar of the groups, the loads, and every block. */
+export function writePlanWorkbook(book: YearBook, language: Language = 'ru'): Promise<Buffer> {
+  const records = book.blocks.map(block => blockRecord(block, language) as unknown as AnyRecord)
+  return writeSheets([
+    boardSheet(book, language),
+    loadSheet(book, 'zones', language),
+    loadSheet(book, 'employers', language),
+    registerSheet(PLAN_BLOCKS, records, language),
+  ])
+}
+
+const blockRecord = (block: PracticeBlock, language: Language): PlanBlockRecord => ({
+  ...block,
+  reason: block.reason === null ? null : sayRefusal(block.reason, language, allSentences),
+})
+
+/** The blocks of a plan's workbook, with everything that is wrong in their sheet. */
+export interface PlanReading {
+  readonly blocks: readonly PlanBlockRecord[]
+  readonly issues: readonly WorkbookIssue[]
+}
+
+/**
+ * Reads the blocks of a year plan, as they were written or as somebody has changed them by hand.
+ *
+ * @throws RefusedError when the bytes are no workbook or a broken, locked or oversized one.
+ */
+export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanReading> {
+  const issues = issueList()
+  const titles = [PLAN_BLOCKS.title.ru, PLAN_BLOCKS.title.en].map(foldLookAlikes)
+  let reader: ReturnType<typeof registerReader> | undefined
+  const feet = await readSheets(bytes, ({ name }) => {
+    if (reader || !titles.includes(foldLookAlikes(name))) return undefined
+    const opened = registerReader(PLAN_BLOCKS, name, issues)
+    reader = opened
+    return row => opened.take(row)
+  })
+  if (!reader) {
+    const facts = { sheets: `«${PLAN_BLOCKS.title.ru}»` }
+    return {
+      blocks: [],
+      issues: [sheetIssue({ severity: 'error', code: 'workbook.no-sheets', facts }, '', null)],
+    }
+  }
+  const sheet = feet.find(({ name }) => titles.includes(foldLookAlikes(name)))
+  const reading = reader.finish(sheet?.merges ?? [])
+  return { blocks: reading.records as unknown as PlanBlockRecord[], issues: issues.issues }
+}
