@@ -10,7 +10,7 @@ import {
 } from '#database/client/register-queries.ts'
 import { createRecord, endRecord, updateRecord } from '#database/client/register-writes.ts'
 import { inTransaction, type Reader, reading, type Tx } from '#database/client/transactions.ts'
-import { writeRegister } from '#documents/exchange/write-register.ts'
+import { writeRegister } from '#documents/sheets/register-sheet.ts'
 import { whyNotEnd } from '#domain/access/end-record.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { checkPeriods } from '#domain/exchange/check-periods.ts'
