@@ -24,31 +24,31 @@ export interface ProgrammePlan {
   readonly modulesFrom2025?: readonly ModulePlan[]
 }
 
-/** The training and production practice of a skilled worker's three modules: 11 weeks of each. */
+/** A skilled worker's three modules: 14 weeks of training practice, 11 of production practice. */
 export const threeModules = (
   first: ModuleText,
   second: ModuleText,
   third: ModuleText,
 ): readonly ModulePlan[] => [
-  { ...first, training: { 2: 5 }, production: { 3: 3 } },
-  { ...second, training: { 3: 4 }, production: { 4: 4 } },
-  { ...third, training: { 4: 2 }, production: { 4: 4 } },
+  { ...first, training: { 2: 6 }, production: { 3: 3 } },
+  { ...second, training: { 3: 5 }, production: { 4: 4 } },
+  { ...third, training: { 4: 3 }, production: { 4: 4 } },
 ]
 
 /** The same of two modules. */
 export const twoModules = (first: ModuleText, second: ModuleText): readonly ModulePlan[] => [
-  { ...first, training: { 2: 5 }, production: { 3: 3 } },
-  { ...second, training: { 3: 4, 4: 3 }, production: { 4: 7 } },
+  { ...first, training: { 2: 6 }, production: { 3: 3 } },
+  { ...second, training: { 3: 5, 4: 3 }, production: { 4: 8 } },
 ]
 
-/** The practice of a specialist's three modules: 11 weeks of training practice, 16 of production practice. */
+/** The practice of a specialist's three modules: 14 weeks of training practice, 16 of production practice. */
 export const specialistModules = (
   first: ModuleText,
   second: ModuleText,
   third: ModuleText,
 ): readonly ModulePlan[] => [
-  { ...first, training: { 2: 2, 3: 3 }, production: { 4: 4 } },
-  { ...second, training: { 4: 3 }, production: { 5: 6 } },
+  { ...first, training: { 2: 3, 3: 4 }, production: { 4: 4 } },
+  { ...second, training: { 4: 4 }, production: { 5: 6 } },
   { ...third, training: { 5: 3 }, production: { 6: 6 } },
 ]
 

@@ -81,12 +81,12 @@ export const WORKER_PROGRAMMES: readonly ProgrammePlan[] = [
           'Подготовительно-сварочные работы и контроль качества сварных швов',
           'Технология сборки под сварку',
         ),
-        training: { 2: 4 },
+        training: { 2: 5 },
         production: { 3: 3 },
       },
       {
         ...module('Ручная дуговая сварка плавящимся электродом', 'Технология ручной дуговой сварки'),
-        training: { 3: 4 },
+        training: { 3: 5 },
         production: { 4: 4 },
       },
       {
@@ -133,8 +133,8 @@ export const WORKER_PROGRAMMES: readonly ProgrammePlan[] = [
     modules: threeModules(universal, cncTurning, cncMilling),
     modulesFrom2025: [
       { ...universal, training: { 2: 3 }, production: { 3: 3 } },
-      { ...cncTurning, training: { 2: 3, 3: 3 }, production: { 4: 4 } },
-      { ...cncMilling, training: { 4: 2 }, production: { 4: 4 } },
+      { ...cncTurning, training: { 2: 4, 3: 4 }, production: { 4: 4 } },
+      { ...cncMilling, training: { 4: 3 }, production: { 4: 4 } },
     ],
   },
   {

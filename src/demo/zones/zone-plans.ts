@@ -140,7 +140,7 @@ export const WORKSHOPS: readonly ZonePlan[] = [
     12,
     1,
   ]),
-  workshop('SKS', 1, 'Сварочная мастерская', 'Welding workshop', 2, 6, ['Сварочный пост', 13, 1]),
+  workshop('SKS', 1, 'Сварочная мастерская', 'Welding workshop', 1, 6, ['Сварочный пост', 13, 1]),
   workshop('SKS', 2, 'Слесарная мастерская', 'Fitting workshop', 2, 6, ['Верстак', 13, 1]),
   workshop('SKS', 3, 'Станочная мастерская', 'Machine workshop', 1, 6, ['Станок', 12, 1]),
   workshop('VKPT', 1, 'Слесарная мастерская', 'Fitting workshop', 2, 5, ['Верстак', 12, 1]),
