@@ -1,12 +1,15 @@
 import { buildRules, type Rules } from '../rules/build-rules.ts'
+import { type Attendance, emptyAttendance } from './attendance.ts'
 import type { Change } from './cost-rule.ts'
 import { type Draft, emptyDraft, type SearchModel } from './search-model.ts'
+import { sectionsOf } from './sections.ts'
 
 /** The timetable under search with everything that counts it. */
 export interface Board {
   readonly model: SearchModel
   readonly draft: Draft
   readonly rules: Rules
+  readonly attendance: Attendance
   /** What stands now breaks and costs. */
   readonly total: Change
   /** What a broken rule weighs against the price of wishes. */
@@ -23,7 +26,8 @@ export interface Board {
 /** A board on which nothing is placed yet. */
 export function emptyBoard(model: SearchModel): Board {
   const draft = emptyDraft(model)
-  const rules = buildRules(model, draft)
+  const attendance = emptyAttendance(sectionsOf(model.problem), model.problem.students.length)
+  const rules = buildRules(model, draft, attendance)
   const all = [...rules.binding, ...rules.priced]
   // Reading the functions off the rules once spares a look-up by property in each of millions of calls.
   const weighBinding = rules.binding.map(({ weigh }) => weigh)
@@ -33,6 +37,7 @@ export function emptyBoard(model: SearchModel): Board {
     model,
     draft,
     rules,
+    attendance,
     total: { hard: 0, soft: all.reduce((sum, { atRest }) => sum + atRest, 0) },
     hardWeight: 1,
     weigh: (lesson, time, room, change, limit) => {

@@ -1,11 +1,8 @@
-import { IMPOSSIBLE } from '../../engine/search/anneal.ts'
+import { IMPOSSIBLE, type Neighbourhood } from '../../engine/search/anneal.ts'
 import type { Dice } from '../../engine/search/dice.ts'
 import type { Board } from '../model/board.ts'
 import { BARRED } from '../model/search-model.ts'
 import type { Trial } from './trial.ts'
-
-/** Thinks of a proposal, and gives its difference or `IMPOSSIBLE`. */
-export type Move = (limit: number) => number
 
 /** Which lesson, and to which place. */
 interface Target {
@@ -17,7 +14,7 @@ interface Target {
 /**
  * A lesson goes to another time, another room, or both; when one lesson stands there, the two change places.
  */
-export function relocate(board: Board, trial: Trial, dice: Dice): Move {
+export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood {
   const { occupant } = board.rules.rooms
   const { model, draft } = board
   const { timePrice, roomPrice } = model
@@ -39,12 +36,15 @@ export function relocate(board: Board, trial: Trial, dice: Dice): Move {
     const difference = trial.weighed()
     return fits ? difference : IMPOSSIBLE
   }
-  return limit => {
-    if (!draw(target)) return IMPOSSIBLE
-    const other = occupant(target.room, target.time)
-    return other >= 0 && other !== target.lesson
-      ? exchange(other, limit)
-      : trial.single(target.lesson, target.time, target.room, limit)
+  return {
+    propose: limit => {
+      if (!draw(target)) return IMPOSSIBLE
+      const other = occupant(target.room, target.time)
+      return other >= 0 && other !== target.lesson
+        ? exchange(other, limit)
+        : trial.single(target.lesson, target.time, target.room, limit)
+    },
+    accept: trial.accept,
   }
 }
 

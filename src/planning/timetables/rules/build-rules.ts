@@ -1,5 +1,6 @@
 import type { Distribution, DistributionKind } from '#domain/timetables/distribution.ts'
 import { DAY_CONSTRAINTS, ROOM_CONSTRAINTS, TIME_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
+import type { Attendance } from '../model/attendance.ts'
 import type { CostRule } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { compactness } from './compactness.ts'
@@ -12,6 +13,7 @@ import { roomPairs } from './room-pairs.ts'
 import { roomStability } from './room-stability.ts'
 import { sharedAttendees } from './shared-attendees.ts'
 import { sharedAttendeesOnGrid } from './shared-attendees-on-grid.ts'
+import { studentConflicts } from './student-conflicts.ts'
 import { timePairs } from './time-pairs.ts'
 
 /** The rules of a problem, in the order in which a proposal is weighed. */
@@ -26,7 +28,7 @@ export interface Rules {
 type Build = (model: SearchModel, draft: Draft, distributions: readonly Distribution[]) => CostRule
 
 /** Builds the rules that a problem needs, and no others. */
-export function buildRules(model: SearchModel, draft: Draft): Rules {
+export function buildRules(model: SearchModel, draft: Draft, attendance: Attendance): Rules {
   const rooms = model.grid ? roomClashesOnGrid(model, draft) : roomClashes(model, draft)
   const built = families(model).flatMap(({ kinds, build }) => {
     const own = model.problem.distributions.filter(({ kind }) => kinds.has(kind))
@@ -34,7 +36,8 @@ export function buildRules(model: SearchModel, draft: Draft): Rules {
   })
   const closes = model.closed.includes(1)
   const prices = { rule: optionPrices(model, draft), binds: closes }
-  const rules = [...built, prices]
+  const students = { rule: studentConflicts(model, draft, attendance), binds: false }
+  const rules = [...built, prices, ...(model.problem.students.length > 0 ? [students] : [])]
   return {
     rooms,
     binding: [rooms, ...rules.filter(({ binds }) => binds).map(({ rule }) => rule)],

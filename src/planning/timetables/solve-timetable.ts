@@ -1,0 +1,73 @@
+import type { Timetable } from '#domain/timetables/timetable.ts'
+import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
+import { anneal } from '../engine/search/anneal.ts'
+import type { Budget } from '../engine/search/budget.ts'
+import { geometricCooling } from '../engine/search/cooling.ts'
+import { type Dice, xorshift32 } from '../engine/search/dice.ts'
+import { buildStart } from './build-start.ts'
+import { bestOf, watching } from './model/best-timetable.ts'
+import { type Board, emptyBoard } from './model/board.ts'
+import { compileProblem } from './model/compile-problem.ts'
+import { chooseSections, exchangeSections } from './moves/choose-sections.ts'
+import { mixOf, type WeightedMove } from './moves/move.ts'
+import { relocate } from './moves/relocate.ts'
+import { trialOn } from './moves/trial.ts'
+import { coolingFor, TEMPERING, type Tempering, typicalDifference } from './temperatures.ts'
+
+/** What a search for a timetable is given. */
+export interface TimetableOrder {
+  readonly problem: TimetableProblem
+  readonly seed: number
+  readonly budget: Budget
+  readonly tempering?: Tempering
+  /** Called now and then with the share of the budget used and the best so far. */
+  readonly onProgress?: (used: number, best: { readonly hard: number; readonly soft: number }) => void
+}
+
+/** What the search found. */
+export interface SolvedTimetable {
+  readonly timetable: Timetable
+  /** Broken rules; 0 = none. */
+  readonly hard: number
+  readonly cost: number
+  /** Changes that were weighed. */
+  readonly proposals: number
+}
+
+/**
+ * Finds a timetable: builds one, then anneals it, rules and wishes in one sum.
+ *
+ * @throws RefusedError when a lesson has no place at all.
+ */
+export function solveTimetable(order: TimetableOrder): SolvedTimetable {
+  const dice = xorshift32(order.seed)
+  const tempering = order.tempering ?? TEMPERING
+  const board = emptyBoard(compileProblem(order.problem))
+  board.hardWeight = 1e4
+  buildStart(board, dice)
+  const best = bestOf(board)
+  const moves = watching(mixOf(movesOn(board, dice), dice), best)
+  const typical = typicalDifference(board, moves)
+  board.hardWeight = tempering.hardWeight * typical
+  const proposals = anneal({
+    solution: moves,
+    cost: 0,
+    dice,
+    cooling: geometricCooling(coolingFor(typical, tempering)),
+    budget: order.budget,
+    onBest: () => undefined,
+    onProgress: used => order.onProgress?.(used, best.total),
+  })
+  return { timetable: best.timetable(), hard: best.total.hard, cost: best.total.soft, proposals }
+}
+
+/** The kinds of change and their shares, in percent; those of students only where there are any. */
+function movesOn(board: Board, dice: Dice): WeightedMove[] {
+  const lessons = { move: relocate(board, trialOn(board), dice), share: 60 }
+  if (board.attendance.sections.requests.length === 0) return [lessons]
+  return [
+    lessons,
+    { move: chooseSections(board, board.attendance, dice), share: 25 },
+    { move: exchangeSections(board, board.attendance, dice), share: 15 },
+  ]
+}
