@@ -29,4 +29,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'reads a curriculum of «Планы СПО» (.plx)',
     load: async () => (await import('./curriculum-read.ts')).command,
   },
+  {
+    name: 'curriculum add',
+    summary: 'adds a curriculum to a workbook, with its zones and a group',
+    load: async () => (await import('./curriculum-add.ts')).command,
+  },
+  {
+    name: 'calendar add',
+    summary: 'puts a year’s production calendar into a workbook',
+    load: async () => (await import('./calendar-add.ts')).command,
+  },
 ]

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCurricula } from '#domain/programmes/check-curricula.ts'
 import { curriculumRecords } from '#domain/programmes/curriculum-records.ts'
-import { practiceBasesFor } from '#domain/zones/practice-bases-for.ts'
-import type { Zone } from '#domain/zones/zone.ts'
 import { plxFile, plxHours, smallPlan } from '../../../tests/factories/plx-file.ts'
 import { readPlx } from './read-plx.ts'
 
@@ -66,21 +64,5 @@ describe('a curriculum that is imported', () => {
     const records = recordsOf({ ПланыСтроки: rows, ПланыНовыеЧасы: [plxHours(-2, 'Лек', 1, 1, 10)] })
     expect(records.curriculumRows.map(({ index }) => index)).toEqual(['ОП.01', 'ОП.01 (2)', '№ 3'])
     expect(records.curriculumHours.map(({ index }) => index)).toEqual(['ОП.01 (2)'])
-  })
-
-  it('sends its training practice to the zones that are chosen, or else to the workshops of the college', () => {
-    const zone = (code: string, kind: Zone['kind'], owner: string) =>
-      ({ code, kind, owner, endsOn: null }) as Zone
-    const zones = [zone('М1', 'workshop', 'А'), zone('М2', 'workshop', 'Б'), zone('Z3', 'zone', 'А')]
-    const { curriculumRows } = recordsOf()
-    const delivery = { code: 'Р-1', college: 'А' }
-    expect(practiceBasesFor(delivery, curriculumRows, zones)).toEqual([
-      { delivery: 'Р-1', index: 'УП.01', zone: 'М1', preference: 0 },
-    ])
-    const chosen = new Map([['УП.01', ['Z3', 'М1']]])
-    expect(practiceBasesFor(delivery, curriculumRows, zones, chosen).map(({ zone: code }) => code)).toEqual([
-      'Z3',
-      'М1',
-    ])
   })
 })

@@ -196,5 +196,37 @@ const sheets: Sentences = {
   },
 }
 
-/** What an import says about a workbook. */
-export const sentences: Sentences = { ...cells, ...records, ...sheets }
+/** Why a curriculum cannot be added to a cluster. */
+const curricula: Sentences = {
+  'exchange.curriculum-without-rows': {
+    ru: () => 'В учебном плане нет ни одной строки, добавлять нечего.',
+    en: () => 'The curriculum has no row, so there is nothing to add.',
+  },
+  'exchange.curriculum-without-head': {
+    ru: () => 'В файле не указаны код программы или год начала подготовки. Впишите их в «Планы СПО».',
+    en: () => 'The file does not state the code of the programme or the year of admission. Fill them in.',
+  },
+  'exchange.no-such-college': {
+    ru: facts =>
+      `Колледжа «${facts.college}» в кластере нет.${maybe(facts.nearest, 'Возможно,')} Есть: ${list(facts.colleges)}.`,
+    en: facts =>
+      `The cluster has no college “${facts.college}”.${maybe(facts.nearest, 'Maybe')} There are: ${list(facts.colleges)}.`,
+  },
+  'exchange.programme-needs-occupation': {
+    ru: facts =>
+      `Программы ${facts.programme} в кластере ещё нет: укажите для неё группу профессий — ${list(facts.groups)}.`,
+    en: facts =>
+      `The cluster does not have programme ${facts.programme} yet: name its occupation group, one of ${list(facts.groups)}.`,
+  },
+  'exchange.no-such-practice': {
+    ru: facts => `Учебной практики ${facts.index} в плане нет. Есть: ${list(facts.practices)}.`,
+    en: facts => `The plan has no training practice ${facts.index}. There are: ${list(facts.practices)}.`,
+  },
+  'exchange.no-such-zone': {
+    ru: facts => `Участка или мастерской «${facts.zone}» нет.${maybe(facts.nearest, 'Возможно,')}`,
+    en: facts => `There is no zone or workshop “${facts.zone}”.${maybe(facts.nearest, 'Maybe')}`,
+  },
+}
+
+/** What an import says about a workbook or a curriculum. */
+export const sentences: Sentences = { ...cells, ...records, ...sheets, ...curricula }
