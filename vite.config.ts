@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   worker: { format: 'es' },
-  server: { proxy: { '/api': api } },
+  server: { proxy: { '/api': { target: api, changeOrigin: false } } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -75,7 +75,7 @@ function AccountMenu({ me }: { readonly me: Me }) {
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
         <Button variant="subtle" color="gray" className={styles.account}>
-          {me.account?.name}
+          {shortName(me.account?.name ?? '')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -97,4 +97,10 @@ function AccountMenu({ me }: { readonly me: Me }) {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** A surname with initials: «Крылова Л. Н.». */
+function shortName(name: string): string {
+  const [surname = '', ...given] = name.split(' ')
+  return [surname, ...given.map(part => `${part.slice(0, 1)}.`)].join('\u00a0')
 }

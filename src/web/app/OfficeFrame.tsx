@@ -7,7 +7,7 @@ import { Burger, Drawer } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import { useDisclosure } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../ui/language/language.ts'
@@ -31,11 +31,11 @@ addOfficeTexts()
 export function OfficeFrame() {
   const me = useMe()
   const go = useGo()
-  const { href } = useLocation()
+  const { history } = useRouter()
   const isStranger = me.data !== undefined && me.data.account === null
   useEffect(() => {
-    if (isStranger) go(paths.signIn(href), { replace: true })
-  }, [isStranger, go, href])
+    if (isStranger) go(paths.signIn(history.location.href), { replace: true })
+  }, [isStranger, go, history])
   if (me.error) return <ProblemNote error={me.error} retry={() => void me.refetch()} />
   if (!me.data || isStranger) return <Skeleton />
   return <Workplace me={me.data} />

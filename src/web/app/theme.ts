@@ -54,7 +54,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', fw: 550 } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': '×' } } },
     Tooltip: { defaultProps: { withArrow: true, multiline: true, maw: 360, openDelay: 200 } },
   },

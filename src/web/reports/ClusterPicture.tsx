@@ -10,6 +10,7 @@ import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { MAP, outlinePath, ringAround, type Town, townsOf } from './cluster-map.ts'
 import styles from './PassportPage.module.css'
 import { usePicture } from './passport.api.ts'
+import { placeLabels, radiusOf, type TownLabel } from './place-labels.ts'
 
 /** Towns with their colleges, employers and zones; a town opens what stands in it. */
 export function ClusterPicture({ on }: { readonly on: string | undefined }) {
@@ -38,6 +39,7 @@ export function ClusterPicture({ on }: { readonly on: string | undefined }) {
     ]
       .filter(Boolean)
       .join(' · ')
+  const labels = placeLabels(towns, inWords)
   return (
     <figure style={{ margin: 0 }}>
       <svg
@@ -48,7 +50,13 @@ export function ClusterPicture({ on }: { readonly on: string | undefined }) {
       >
         <path d={outlinePath()} fill="var(--shape)" stroke="var(--line-strong)" />
         {towns.map(town => (
-          <TownMark key={town.name} town={town} words={inWords(town)} href={addressOf(town.name)} />
+          <TownMark
+            key={town.name}
+            town={town}
+            label={labels.get(town)}
+            words={inWords(town)}
+            href={addressOf(town.name)}
+          />
         ))}
       </svg>
       <ul className={styles.legend}>
@@ -68,36 +76,29 @@ export function ClusterPicture({ on }: { readonly on: string | undefined }) {
   )
 }
 
-function TownMark({
-  town,
-  words,
-  href,
-}: {
+interface MarkProps {
   readonly town: Town
+  readonly label: TownLabel | undefined
   readonly words: string
   readonly href: string
-}) {
-  const radius = 8 + 4 * town.colleges.length
-  const isRight = town.x > MAP.width * 0.66
-  const below = town.y + radius + 34
+}
+
+function TownMark({ town, label, words, href }: MarkProps) {
+  const radius = radiusOf(town)
   return (
     <PageLink className={styles.link} href={href} aria-label={`${town.name}: ${words}`}>
-      {ringAround(town, town.employers.length, radius + 14).map(point => (
+      {ringAround(town, town.employers.length, radius > 0 ? radius + 14 : 8).map(point => (
         <circle key={`${point.x} ${point.y}`} cx={point.x} cy={point.y} r={5} fill="var(--amber)" />
       ))}
-      <circle cx={town.x} cy={town.y} r={radius} fill="var(--accent)" />
-      <text x={town.x} y={below} textAnchor={isRight ? 'end' : 'middle'} fontWeight={600}>
-        {town.name}
-      </text>
-      <text
-        className={styles.quiet}
-        x={town.x}
-        y={below + 16}
-        textAnchor={isRight ? 'end' : 'middle'}
-        fontSize={12}
-      >
-        {words}
-      </text>
+      {radius > 0 && <circle cx={town.x} cy={town.y} r={radius} fill="var(--accent)" />}
+      {label && (
+        <text className={styles.onShape} x={label.x} y={label.y} textAnchor={label.anchor} fontWeight={600}>
+          {town.name}
+          <tspan className={styles.quiet} x={label.x} dy={15} fontSize={12} fontWeight={400}>
+            {words}
+          </tspan>
+        </text>
+      )}
     </PageLink>
   )
 }

@@ -13,12 +13,13 @@ import styles from './PassportPage.module.css'
 import { useMoney } from './passport.api.ts'
 
 /** The statement whose records stand behind a source of money. */
-const STATEMENT_OF: Readonly<Record<string, string>> = { federal: 'S12', region: 'S13', employers: 'S14' }
+const STATEMENT_OF: Readonly<Record<string, string>> = { federal: 'S12', region: 'S13', employer: 'S14' }
 
 const COLOUR_OF: Readonly<Record<string, string>> = {
   federal: 'var(--accent)',
   region: '#5f93a8',
-  employers: 'var(--amber)',
+  employer: 'var(--amber)',
+  college: 'var(--green)',
 }
 
 interface Props {

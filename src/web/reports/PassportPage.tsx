@@ -61,15 +61,17 @@ export function PassportPage() {
           <ClusterPicture on={on} />
         </section>
       </div>
+      <section className={styles.wide}>
+        <h2 className={styles.heading}>{t('passport.whom')}</h2>
+        <Occupations on={on} facts={facts} />
+      </section>
       <div className={styles.lead}>
         <section>
-          <h2 className={styles.heading}>{t('passport.whom')}</h2>
-          <Occupations on={on} facts={facts} />
-          <h2 className={styles.heading}>{t('passport.plan')}</h2>
-          <PlanBesideFact facts={facts} targets={targets} on={passport.data.on} openHref={openHref} />
+          <MoneyPicture on={on} openHref={openHref} />
         </section>
         <section>
-          <MoneyPicture on={on} openHref={openHref} />
+          <h2 className={styles.heading}>{t('passport.plan')}</h2>
+          <PlanBesideFact facts={facts} targets={targets} on={passport.data.on} openHref={openHref} />
         </section>
       </div>
       <section>

@@ -4,6 +4,7 @@ import { writeDateShort } from '../ui/format/dates.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
+import { groupBy } from './group-by.ts'
 import type { PassportFact, PassportTarget } from './passport.api.ts'
 import { writeFigure } from './write-figure.ts'
 
@@ -27,30 +28,54 @@ interface Props {
   readonly openHref: (id: string) => string
 }
 
-/** What the cluster promised, beside what it has on the day; the figure opens its records. */
+/** What the cluster first promised and what it promises now, beside what it has on the day; the figure opens its records. */
 export function PlanBesideFact({ facts, targets, on, openHref }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { measure } = targetRegister.columns
   const wordOf = (code: string) =>
     ((measure.type === 'choice' ? measure.choices[code]?.[language] : undefined) ?? code).replace(/, ₽$/, '')
+  const byMeasure = groupBy(
+    [...targets].sort((a, b) => a.announcedOn.localeCompare(b.announcedOn)),
+    target => target.measure,
+  )
+  const inWords = (target: PassportTarget | undefined) =>
+    target &&
+    [
+      writeFigure(target.value, target.unit, language),
+      target.dueOn && t('passport.by', { date: writeDateShort(target.dueOn) }),
+    ]
+      .filter(Boolean)
+      .join(' ')
+  const measures = Object.keys(STATEMENT_OF).filter(code => byMeasure.has(code))
+  const earliest = targets.map(target => target.announcedOn).reduce((a, b) => (b < a ? b : a), on)
   return (
     <SimpleTable
       caption={t('passport.plan')}
       columns={[
         { name: 'what', title: t('passport.planWhat') },
-        { name: 'plan', title: t('passport.planPlan'), isFigure: true },
+        {
+          name: 'first',
+          title: t('passport.planFirst', { date: writeDateShort(earliest) }),
+          isFigure: true,
+        },
+        { name: 'now', title: t('passport.planNow'), isFigure: true },
         { name: 'fact', title: t('passport.planFact', { date: writeDateShort(on) }), isFigure: true },
       ]}
-      rows={targets.map(target => {
-        const fact = facts.find(({ id }) => id === STATEMENT_OF[target.measure])
-        const figure = fact && (writeFigure(fact.value, fact.unit, language) ?? t('passport.none'))
+      rows={measures.map(code => {
+        const promised = byMeasure.get(code) ?? []
+        const fact = facts.find(({ id }) => id === STATEMENT_OF[code])
         return {
-          id: `${target.measure} ${target.announcedOn} ${target.dueOn}`,
+          id: code,
           cells: {
-            what: `${wordOf(target.measure)}${target.dueOn ? ` ${t('passport.by', { date: writeDateShort(target.dueOn) })}` : ''}`,
-            plan: writeFigure(target.value, target.unit, language) ?? '',
-            fact: fact ? <PageLink href={openHref(fact.id)}>{figure}</PageLink> : '',
+            what: wordOf(code),
+            first: inWords(promised[0]),
+            now: inWords(promised.at(-1)),
+            fact: fact && (
+              <PageLink href={openHref(fact.id)}>
+                {writeFigure(fact.value, fact.unit, language) ?? t('passport.none')}
+              </PageLink>
+            ),
           },
         }
       })}

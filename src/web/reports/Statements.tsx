@@ -25,12 +25,14 @@ export function Statements({ facts, openHref }: Props) {
               {writeFigure(fact.value, fact.unit, language) ?? t('passport.none')}
             </span>
             <span className={styles.parts}>
-              {fact.note?.[language]}
-              {fact.parts
-                .map(
+              {[
+                fact.note?.[language],
+                ...fact.parts.map(
                   part =>
                     `${part.title[language]}: ${writeFigure(part.value, part.unit, language) ?? t('passport.none')}`,
-                )
+                ),
+              ]
+                .filter(Boolean)
                 .join(' · ')}
             </span>
             <span className={styles.count}>{t('passport.open', { count: fact.records.count })}</span>

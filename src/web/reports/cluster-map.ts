@@ -4,7 +4,7 @@ import type { PassportSite } from './passport.api.ts'
 import { REGION_OUTLINE } from './region-outline.ts'
 
 /** The drawing's size; it is scaled to its column. */
-export const MAP = { width: 620, height: 400 } as const
+export const MAP = { width: 620, height: 500 } as const
 
 /** A point of the drawing. */
 export interface Point {

@@ -4,7 +4,7 @@ import { groupBy } from './group-by.ts'
 import type { MoneyFlow } from './passport.api.ts'
 
 /** The drawing's size; it is scaled to its column. */
-export const FLOW = { width: 620, height: 250, nodeWidth: 10 } as const
+export const FLOW = { width: 620, height: 280, nodeWidth: 10 } as const
 
 /** A source or a use of money, as a bar of the drawing. */
 export interface MoneyNode {
@@ -25,15 +25,16 @@ export interface MoneyRibbon {
   readonly width: number
 }
 
-/** Money by source and use, all givers of one source together; in the order in which they first appear. */
+/** Money by source and use, all givers of one source together; the greatest sum first. */
 export function sumsOf(flows: readonly MoneyFlow[]): { source: string; use: string; amount: Kopecks }[] {
   const byPair = groupBy(flows, flow => `${flow.source} ${flow.use}`)
-  return [...byPair.values()].flatMap(same => {
+  const sums = [...byPair.values()].flatMap(same => {
     const [first] = same
     if (!first) return []
     const amount = sumMoney(same.map(flow => parseRoubles(flow.amount) ?? (0 as Kopecks)))
     return [{ source: first.source, use: first.use, amount }]
   })
+  return sums.sort((a, b) => b.amount - a.amount)
 }
 
 /** Lays out money as a flow: sources to the left, uses to the right, heights in proportion to the sums. */
@@ -47,8 +48,9 @@ export function layOutMoney(flows: readonly MoneyFlow[]): { nodes: MoneyNode[]; 
     nodes.findIndex(node => node.code === code && node.side === side)
   const layout = sankey<{ code: string; side: MoneyNode['side'] }, { amount: Kopecks }>()
     .nodeWidth(FLOW.nodeWidth)
-    .nodePadding(18)
+    .nodePadding(22)
     .nodeAlign(sankeyJustify)
+    .nodeSort(null)
     .extent([
       [0, 6],
       [FLOW.width, FLOW.height - 6],

@@ -69,7 +69,9 @@ export function RecordPanel({ source, recordKey, tab, onTab, onClose, furtherTab
     >
       <div className={styles.head}>
         <div className={styles.titles}>
-          <div className={styles.kind}>{phrase(register.one)}</div>
+          <div className={styles.kind}>
+            {phrase(register.one)} {recordKey.replaceAll('~', ' · ')}
+          </div>
           <h2 className={styles.title}>{data ? nameOf(register, data.record, data.labels) : recordKey}</h2>
         </div>
         <CloseButton aria-label={t('record.close')} onClick={onClose} />

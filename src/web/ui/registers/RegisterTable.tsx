@@ -7,7 +7,7 @@ import { type ListState, shownColumns } from './list-state.ts'
 import { RegisterRow } from './RegisterRow.tsx'
 import styles from './RegisterTable.module.css'
 import { stepFor } from './row-keys.ts'
-import { TableHead, templateOf } from './TableHead.tsx'
+import { TableHead, templateOf, widthFor } from './TableHead.tsx'
 import type { RegisterRows } from './use-register-rows.ts'
 
 const ROW_HEIGHT = 32
@@ -56,6 +56,7 @@ export function RegisterTable(props: RegisterTableProps) {
 
   const columns = shownColumns(register, props.state)
   const template = templateOf(register, columns)
+  const width = isPhone ? '100%' : widthFor(register, columns)
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== frame.current) return
@@ -85,8 +86,8 @@ export function RegisterTable(props: RegisterTableProps) {
       aria-activedescendant={rows.total > 0 ? `row-${active}` : undefined}
       onKeyDown={onKeyDown}
     >
-      {!isPhone && <TableHead {...props} columns={columns} template={template} />}
-      <div className={styles.body} style={{ height: virtual.getTotalSize() }} role="rowgroup">
+      {!isPhone && <TableHead {...props} columns={columns} template={template} width={width} />}
+      <div className={styles.body} style={{ height: virtual.getTotalSize(), width }} role="rowgroup">
         {items.map(item => (
           <RegisterRow
             key={item.key}

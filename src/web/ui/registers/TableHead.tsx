@@ -12,6 +12,8 @@ interface Props extends RegisterTableProps {
   readonly columns: readonly string[]
   /** The widths of all columns, as the grid of head and rows shares them. */
   readonly template: string
+  /** The width of the whole list: the frame's, or more when the columns need it. */
+  readonly width: string
 }
 
 /** The head of a list, which stays in sight: selecting all, and each column's title with its filter. */
@@ -24,12 +26,13 @@ export function TableHead({
   onSelectAll,
   columns,
   template,
+  width,
 }: Props) {
   const { t } = useTranslation('office')
   return (
     <div
       className={styles.head}
-      style={{ gridTemplateColumns: template }}
+      style={{ gridTemplateColumns: template, width }}
       role="row"
       aria-rowindex={1}
       tabIndex={-1}
@@ -57,4 +60,13 @@ export function templateOf(register: AnyRegister, columns: readonly string[]): s
     return column ? `minmax(${widthOf(column)}px, ${widthOf(column)}fr)` : ''
   })
   return `${CHECK_WIDTH}px ${widths.join(' ')}`
+}
+
+/** The width that all columns need together, and at least that of the frame. */
+export function widthFor(register: AnyRegister, columns: readonly string[]): string {
+  const needed = columns.reduce((sum, name) => {
+    const column = register.columns[name]
+    return column ? sum + widthOf(column) : sum
+  }, CHECK_WIDTH)
+  return `max(100%, ${needed}px)`
 }

@@ -13,7 +13,7 @@ export interface ListState {
   readonly filters: Readonly<Record<string, string>>
 }
 
-/** How many columns a list shows before anybody has chosen. */
+/** How many columns a list shows before anybody has chosen; names in English are not among them. */
 const SHOWN_AT_FIRST = 8
 
 /** Reads a list's state from the query of its address; what the register does not know is left out. */
@@ -55,7 +55,7 @@ export function shownColumns(register: AnyRegister, state: ListState): string[] 
   const all = Object.keys(register.columns)
   return state.columns.length > 0
     ? all.filter(name => state.columns.includes(name))
-    : all.slice(0, SHOWN_AT_FIRST)
+    : all.filter(name => !name.endsWith('En')).slice(0, SHOWN_AT_FIRST)
 }
 
 /** Sorts by a column; a second time turns the order around, a third returns to the register's order. */
