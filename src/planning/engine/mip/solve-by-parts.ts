@@ -1,0 +1,97 @@
+import type { MipModel } from './mip-model.ts'
+import type { MipAnswer, MipSolver } from './mip-solver.ts'
+import { type ModelPart, splitModel } from './split-model.ts'
+
+/** A model to be solved part by part, from a solution that is known to be feasible. */
+export interface PartsRequest {
+  readonly mip: MipSolver
+  readonly model: MipModel
+  readonly start: Float64Array
+  /** Seconds that are left, asked before each part; infinite where no clock may be looked at. */
+  readonly secondsLeft: () => number
+  /** Nodes for each part, where time is not the limit. */
+  readonly nodes?: number
+  /** The relative gap of the whole at which the answer is good enough. */
+  readonly gap: number
+  readonly isCancelled: () => boolean
+  /** Called whenever the bound or the cost of the whole has improved. */
+  readonly onProgress: (cost: number, bound: number) => void
+}
+
+/** What is known of the whole once all parts have been tried. */
+export interface PartsAnswer {
+  readonly bound: number
+  readonly cost: number
+  readonly values: Float64Array
+}
+
+/**
+ * Solves a model with whole costs part by part, the small ones first, since they are soon done and leave their time
+ * to the others. The bounds of the parts add up to a bound of the whole.
+ */
+export function solveByParts(request: PartsRequest): PartsAnswer {
+  const { model, start, onProgress } = request
+  const values = start.slice()
+  const parts = splitModel(model).sort((a, b) => a.model.columns - b.model.columns)
+  const trivial = parts.map(({ model: part }) => leastCost(part))
+  let bound = model.offset + sum(trivial)
+  let cost = model.offset + sum(Array.from(model.cost, (price, column) => price * (start[column] ?? 0)))
+  let slack = request.gap * cost
+  for (const [position, part] of parts.entries()) {
+    const begin = Float64Array.from(part.columns, column => start[column] ?? 0)
+    const begun = sum(Array.from(begin, (value, column) => value * (part.model.cost[column] ?? 0)))
+    const floor = trivial[position] ?? 0
+    const others = { cost: cost - begun, bound: bound - floor }
+    const answer = solvePart(request, part, begin, {
+      slack: slack / (parts.length - position),
+      partsLeft: parts.length - position,
+      onProgress: progress => onProgress(others.cost + Math.min(progress.cost, begun), others.bound + progress.bound),
+    })
+    const proven = Math.max(Math.ceil(answer.bound - 1e-6), floor)
+    const better = answer.values && answer.cost < begun - 1e-6
+    if (better) for (const [i, column] of part.columns.entries()) values[column] = answer.values?.[i] ?? 0
+    const reached = better ? Math.round(answer.cost) : begun
+    slack -= Math.max(reached - proven, 0)
+    cost = others.cost + reached
+    bound = others.bound + proven
+    onProgress(cost, bound)
+  }
+  return { bound, cost, values }
+}
+
+/** How one part may be solved: the absolute gap that it may leave, and how many parts share the time that is left. */
+interface Allowance {
+  readonly slack: number
+  readonly partsLeft: number
+  readonly onProgress: (progress: { cost: number; bound: number }) => void
+}
+
+function solvePart(
+  { mip, secondsLeft, nodes, isCancelled }: PartsRequest,
+  { model }: ModelPart,
+  start: Float64Array,
+  { slack, partsLeft, onProgress }: Allowance,
+): MipAnswer {
+  const left = secondsLeft()
+  if (isCancelled() || left <= 0) return { status: 'stopped', bound: leastCost(model), cost: Number.POSITIVE_INFINITY }
+  return mip.solve({
+    model,
+    start,
+    limits: {
+      gap: 0,
+      ...(Number.isFinite(left) ? { seconds: (2 * left) / (partsLeft + 1) } : {}),
+      ...(nodes === undefined ? {} : { nodes }),
+    },
+    shouldStop(progress) {
+      if (Number.isFinite(progress.bound)) onProgress(progress)
+      return isCancelled() || (slack > 0 && progress.cost - progress.bound <= slack)
+    },
+  })
+}
+
+/** What a model costs at least, whatever its rows say. */
+function leastCost({ cost, lower, upper }: MipModel): number {
+  return sum(Array.from(cost, (price, column) => price * ((price < 0 ? upper[column] : lower[column]) ?? 0)))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
