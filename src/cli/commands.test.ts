@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readWorkbook } from '#documents/exchange/read-workbook.ts'
+import { plxFile, smallPlan } from '../../tests/factories/plx-file.ts'
+import { COMMANDS } from './commands.ts'
+import { readArguments } from './read-arguments.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'kuznitsa-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const path = (name: string) => join(folder, name)
+
+/** Calls a command by its words, and gives what it answered, remarked and returned. */
+async function call(name: string, ...words: string[]) {
+  const command = await COMMANDS.find(entry => entry.name === name)?.load()
+  if (!command) throw new Error(`there is no command ${name}`)
+  const answers: string[] = []
+  const remarks: string[] = []
+  const terminal = {
+    answer: (text: string) => answers.push(text),
+    remark: (text: string) => remarks.push(text),
+  }
+  const code = await command.run(readArguments(command, words), terminal)
+  return { code, answer: answers.join('\n'), remarks }
+}
+
+describe('each command', () => {
+  it.each(COMMANDS.map(entry => entry.name))('%s bears the name under which it is called', async name => {
+    const entry = COMMANDS.find(candidate => candidate.name === name)
+    expect((await entry?.load())?.name).toBe(name)
+  })
+})
+
+describe('a workbook on the command line', () => {
+  it('of the demo cluster is written, the same for the same seed, and has no error', async () => {
+    await call('workbook demo', '--seed', '3', '--out', path('a.xlsx'))
+    await call('workbook demo', '--seed', '3', '--out', path('b.xlsx'))
+    const check = await call('workbook check', path('a.xlsx'), '--json')
+    expect(check.code).toBe(0)
+    expect(JSON.parse(check.answer)).toMatchObject({
+      ok: true,
+      errors: 0,
+      issues: [],
+      registers: { groups: 44 },
+    })
+    const [a, b] = await Promise.all(['a.xlsx', 'b.xlsx'].map(name => readWorkbook(readFileSync(path(name)))))
+    expect(a).toEqual(b)
+  })
+
+  it('that is empty is a template; one that is no workbook is refused', async () => {
+    await call('workbook template', '--out', path('t.xlsx'), '--language', 'en')
+    expect((await call('workbook check', path('t.xlsx'))).answer).toBe('0 errors, 0 warnings')
+    writeFileSync(path('t.csv'), 'Код;Название\n')
+    await expect(call('workbook check', path('t.csv'))).rejects.toThrow('file.wrong-kind')
+    await expect(call('workbook check', path('none.xlsx'))).rejects.toThrow('no such file')
+  })
+})
+
+describe('a curriculum on the command line', () => {
+  it('is read into rows, totals, a calendar and warnings', async () => {
+    writeFileSync(path('plan.plx'), plxFile(smallPlan()))
+    const { answer } = await call('curriculum read', path('plan.plx'), '--json')
+    const plan = JSON.parse(answer)
+    expect(plan).toMatchObject({
+      code: '15.01.05',
+      name: 'Сварщик',
+      admissionYear: 2025,
+      semesterTotals: { '1': 72, '2': 72 },
+      totalHours: 144,
+      calendar: [],
+    })
+    expect(plan.rows[0]).toEqual({
+      index: 'ОП.01',
+      name: 'Черчение',
+      kind: 'subject',
+      totalHours: 36,
+      hoursBySemester: { '1': 36 },
+    })
+  })
+
+  it('is added to a cluster with a programme, a delivery, a group and the zones of its practice', async () => {
+    writeFileSync(path('plan.plx'), plxFile(smallPlan()))
+    await call('workbook demo', '--out', path('demo.xlsx'))
+    const words = ['--workbook', path('demo.xlsx'), '--out', path('more.xlsx'), '--college', 'SMOLAPO']
+    await call(
+      'curriculum add',
+      path('plan.plx'),
+      ...words,
+      '--code',
+      'Н-1',
+      '--occupation',
+      'welders',
+      '--group',
+      'Н-1-1',
+      '--serve',
+      'УП.01=Z2+Z1',
+    )
+    const { registers, issues } = await readWorkbook(readFileSync(path('more.xlsx')))
+    expect(issues).toEqual([])
+    expect(registers.deliveries?.find(({ code }) => code === 'Н-1')).toMatchObject({
+      college: 'SMOLAPO',
+      startsOn: '2025-09-01',
+      // 1 year 10 months from 1 September 2025.
+      endsOn: '2027-06-30',
+    })
+    const bases = registers.practiceBases?.filter(base => base.delivery === 'Н-1')
+    expect(bases?.map(({ index, zone, preference }) => [index, zone, preference])).toEqual([
+      ['УП.01', 'Z2', 0],
+      ['УП.01', 'Z1', 1],
+    ])
+    const subgroups = registers.subgroups?.filter(({ group }) => group === 'Н-1-1')
+    expect(subgroups?.map(({ plannedStudents }) => plannedStudents)).toEqual([13, 12])
+  })
+
+  it('is not added to a college or a zone that the cluster has not', async () => {
+    writeFileSync(path('plan.plx'), plxFile(smallPlan()))
+    await call('workbook demo', '--out', path('demo.xlsx'))
+    const words = [
+      '--workbook',
+      path('demo.xlsx'),
+      '--out',
+      path('x.xlsx'),
+      '--code',
+      'Н-1',
+      '--occupation',
+      'welders',
+    ]
+    const add = (...more: string[]) => call('curriculum add', path('plan.plx'), ...words, ...more)
+    await expect(add('--college', 'SMOL')).rejects.toThrow('exchange.no-such-college')
+    await expect(add('--college', 'SMOLAPO', '--serve', 'УП.01=Z99')).rejects.toThrow('exchange.no-such-zone')
+    await expect(add('--college', 'SMOLAPO', '--serve', 'УП.9=Z1')).rejects.toThrow(
+      'exchange.no-such-practice',
+    )
+  })
+})
+
+describe('a production calendar on the command line', () => {
+  it('takes the place of what its year had', async () => {
+    const xml = '<calendar year="2025"><holidays/><days><day d="05.02" t="1" f="01.04"/></days></calendar>'
+    writeFileSync(path('2025.xml'), xml)
+    await call('workbook demo', '--out', path('demo.xlsx'))
+    await call('calendar add', path('2025.xml'), '--workbook', path('demo.xlsx'), '--out', path('days.xlsx'))
+    const { registers } = await readWorkbook(readFileSync(path('days.xlsx')))
+    expect(registers.calendarDays?.filter(({ day }) => day.startsWith('2025'))).toEqual([
+      { day: '2025-05-02', kind: 'dayOff', holiday: null, movedFrom: '2025-01-04' },
+    ])
+    expect(registers.calendarDays?.some(({ day }) => day.startsWith('2026'))).toBe(true)
+  })
+})
