@@ -1,5 +1,5 @@
 import { personas, signInAsPersona as signInAsPersonaRoute } from '#contract/access/access.contract.ts'
-import { demoPersonas } from '#database/access/access.queries.ts'
+import { type DemoPersona, demoPersonas } from '#database/access/access.queries.ts'
 import { roleWords } from '#domain/access/role.ts'
 import type { Context } from '../http/context.ts'
 import type { Serve } from '../http/serve.ts'
@@ -12,12 +12,7 @@ const ROLE_ORDER = Object.keys(roleWords)
 export function demoRoutes(serve: Serve, { database, identity, demo }: Context): void {
   const all = async () => (demo ? await demoPersonas(database.app) : [])
 
-  serve(personas, async () => {
-    const items = await all()
-    return {
-      items: items.toSorted((one, other) => ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role)),
-    }
-  })
+  serve(personas, async () => ({ items: (await all()).toSorted(byRoleAndName) }))
 
   serve(signInAsPersonaRoute, async ({ request, reply, body }) => {
     const found = (await all()).find(({ persona }) => persona === body.persona)
@@ -25,3 +20,6 @@ export function demoRoutes(serve: Serve, { database, identity, demo }: Context):
     await signInAsPersona({ identity, request, reply }, found.login)
   })
 }
+
+const byRoleAndName = (one: DemoPersona, other: DemoPersona): number =>
+  ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role) || (one.persona < other.persona ? -1 : 1)
