@@ -1,12 +1,11 @@
 import type { Dice } from '../engine/search/dice.ts'
 import { type Board, place } from './model/board.ts'
 import type { Change } from './model/cost-rule.ts'
-import type { CourseRequest } from './model/sections.ts'
-import { drawChoice } from './moves/draw-choice.ts'
+import { choiceDrawer, choiceFor } from './moves/draw-choice.ts'
 import { choiceWeigher } from './moves/weigh-choice.ts'
 
 /** Places tried for a lesson, and choices tried for a student, before the best of them is taken. */
-const TRIES = { places: 200, choices: 12, hopeless: 1000 }
+const TRIES = { places: 200, choices: 12 }
 
 /** Fills an empty board: lessons with the fewest possible places first, each where it does least harm, then students. */
 export function buildStart(board: Board, dice: Dice): void {
@@ -44,22 +43,30 @@ function placeWell(board: Board, lesson: number, freedom: number, dice: Dice): v
 }
 
 function chooseForStudents(board: Board, dice: Dice): void {
+  const { courseOf } = board.attendance.sections
+  const chooseOne = chooserOn(board, dice)
+  courseOf.forEach((course, request) => {
+    chooseOne(request, course)
+  })
+}
+
+function chooserOn(board: Board, dice: Dice): (request: number, course: number) => void {
   const { sections, choose } = board.attendance
   const weigh = choiceWeigher(board, board.attendance)
-  sections.requests.forEach(({ course }: CourseRequest, request) => {
-    const best = { choice: new Int32Array(0), hard: 0, soft: 0, cost: Number.POSITIVE_INFINITY }
-    for (let attempt = 0; attempt < TRIES.hopeless; attempt++) {
-      if (attempt >= TRIES.choices && best.choice.length > 0) break
-      const choice = drawChoice(sections, course, new Int32Array(0), dice)
-      if (!choice) continue
+  const draw = choiceDrawer(sections, dice)
+  const choice = choiceFor(sections)
+  const nothing = new Int32Array(0)
+  return (request, course) => {
+    const best = { lessons: nothing, hard: 0, soft: 0, cost: Number.POSITIVE_INFINITY }
+    for (let attempt = 0; attempt < TRIES.choices; attempt++) {
+      if (!draw(course, nothing, choice)) continue
       const change: Change = { hard: 0, soft: 0 }
       weigh(request, choice, change, true)
       const cost = change.hard * board.hardWeight + change.soft
-      if (cost < best.cost) Object.assign(best, change, { choice, cost })
+      if (cost < best.cost) Object.assign(best, change, { lessons: choice.lessons.slice(0, choice.count), cost })
     }
-    if (best.choice.length === 0) return
-    choose(request, best.choice)
+    choose(request, best.lessons)
     board.total.hard += best.hard
     board.total.soft += best.soft
-  })
+  }
 }

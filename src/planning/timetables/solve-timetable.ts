@@ -8,7 +8,8 @@ import { buildStart } from './build-start.ts'
 import { bestOf, watching } from './model/best-timetable.ts'
 import { type Board, emptyBoard } from './model/board.ts'
 import { compileProblem } from './model/compile-problem.ts'
-import { chooseSections, exchangeSections } from './moves/choose-sections.ts'
+import { chooseSections } from './moves/choose-sections.ts'
+import { exchangeSections } from './moves/exchange-sections.ts'
 import { mixOf, type WeightedMove } from './moves/move.ts'
 import { relocate } from './moves/relocate.ts'
 import { trialOn } from './moves/trial.ts'
@@ -64,10 +65,10 @@ export function solveTimetable(order: TimetableOrder): SolvedTimetable {
 /** The kinds of change and their shares, in percent; those of students only where there are any. */
 function movesOn(board: Board, dice: Dice): WeightedMove[] {
   const lessons = { move: relocate(board, trialOn(board), dice), share: 60 }
-  if (board.attendance.sections.requests.length === 0) return [lessons]
+  if (board.attendance.sections.free.length === 0) return [lessons]
   return [
     lessons,
-    { move: chooseSections(board, board.attendance, dice), share: 25 },
-    { move: exchangeSections(board, board.attendance, dice), share: 15 },
+    { move: chooseSections(board, dice), share: 25 },
+    { move: exchangeSections(board, dice), share: 15 },
   ]
 }

@@ -1,33 +1,30 @@
-import type { Sections } from './sections.ts'
+import { rowsBy, type Sections } from './sections.ts'
 
 /** Who attends what, and how many students any two lessons share. */
 export interface Attendance {
   readonly sections: Sections
-  /** request → the lessons chosen for it. */
+  /** request → the lessons chosen for it; a choice is replaced, never changed. */
   readonly chosen: Int32Array[]
   /** student → rows of the requests. */
-  readonly requestsOfStudent: readonly (readonly number[])[]
+  readonly requestsOfStudent: readonly Int32Array[]
   /** lesson → students who attend it. */
   readonly count: Int32Array
   /** Students who attend both: row = lesson, column = lesson. */
   readonly shared: Uint16Array
-  /** lesson → the lessons it shares students with; only the first `partnersOf[lesson]` entries mean something. */
+  /** lesson → the lessons it shares students with; only the first `partnerCount[lesson]` entries mean something. */
   readonly partners: Int32Array[]
   readonly partnerCount: Int32Array
   /** Makes another choice for a request. */
-  readonly choose: (request: number, lessons: Int32Array) => void
+  readonly choose: (request: number, choice: Int32Array) => void
 }
 
 /** An attendance in which nobody has chosen yet. */
 export function emptyAttendance(sections: Sections, students: number): Attendance {
   const lessons = sections.parent.length
-  const chosen: Int32Array[] = sections.requests.map(() => new Int32Array(0))
-  const requestsOfStudent: number[][] = Array.from({ length: students }, () => [])
-  sections.requests.forEach(({ student }, row) => {
-    requestsOfStudent[student]?.push(row)
-  })
+  const chosen: Int32Array[] = Array.from(sections.studentOf, () => new Int32Array(0))
+  const requestsOfStudent = rowsBy([...sections.studentOf], students)
   const count = new Int32Array(lessons)
-  const shared = new Uint16Array(lessons * lessons)
+  const shared = new Uint16Array(students > 0 ? lessons * lessons : 0)
   const partners: Int32Array[] = Array.from({ length: lessons }, () => new Int32Array(4))
   const partnerCount = new Int32Array(lessons)
 
@@ -37,7 +34,7 @@ export function emptyAttendance(sections: Sections, students: number): Attendanc
     if (known > 0) return
     const at = partnerCount[a] as number
     const list = partners[a] as Int32Array
-    const wide: Int32Array = at < list.length ? list : widened(list)
+    const wide = at < list.length ? list : widened(list)
     partners[a] = wide
     wide[at] = b
     partnerCount[a] = at + 1
@@ -51,14 +48,24 @@ export function emptyAttendance(sections: Sections, students: number): Attendanc
     list[list.indexOf(b)] = list[last] as number
     partnerCount[a] = last
   }
-  const leave = (request: number, lesson: number, others: (other: number) => void) => {
-    count[lesson] = (count[lesson] as number) - 1
-    forOthers(request, lesson, others)
-  }
-  const forOthers = (request: number, lesson: number, take: (other: number) => void) => {
-    const { student } = sections.requests[request] as { student: number }
-    for (const own of requestsOfStudent[student] as number[]) {
-      for (const other of chosen[own] as Int32Array) if (other !== lesson) take(other)
+  /** Pairs a lesson of a choice with the student's other courses and with the lessons before it in the choice. */
+  const forPartners = (
+    request: number,
+    choice: Int32Array,
+    at: number,
+    take: (a: number, b: number) => void,
+  ) => {
+    const lesson = choice[at] as number
+    for (const own of requestsOfStudent[sections.studentOf[request] as number] as Int32Array) {
+      if (own === request) continue
+      for (const other of chosen[own] as Int32Array) {
+        take(lesson, other)
+        take(other, lesson)
+      }
+    }
+    for (let before = 0; before < at; before++) {
+      take(lesson, choice[before] as number)
+      take(choice[before] as number, lesson)
     }
   }
   return {
@@ -70,27 +77,16 @@ export function emptyAttendance(sections: Sections, students: number): Attendanc
     partners,
     partnerCount,
     choose: (request, choice) => {
-      // One lesson at a time, so that each pair within the course is counted once.
-      for (let rest = chosen[request] as Int32Array; rest.length > 0; rest = chosen[request] as Int32Array) {
-        const lesson = rest[0] as number
-        leave(request, lesson, other => {
-          part(lesson, other)
-          part(other, lesson)
-        })
-        chosen[request] = rest.slice(1)
+      const old = chosen[request] as Int32Array
+      for (let at = 0; at < old.length; at++) {
+        forPartners(request, old, at, part)
+        count[old[at] as number] = (count[old[at] as number] as number) - 1
       }
-      for (const lesson of choice) {
-        forOthers(request, lesson, other => {
-          meet(lesson, other)
-          meet(other, lesson)
-        })
-        count[lesson] = (count[lesson] as number) + 1
-        const own = chosen[request] as Int32Array
-        const grown = new Int32Array(own.length + 1)
-        grown.set(own)
-        grown[own.length] = lesson
-        chosen[request] = grown
+      for (let at = 0; at < choice.length; at++) {
+        forPartners(request, choice, at, meet)
+        count[choice[at] as number] = (count[choice[at] as number] as number) + 1
       }
+      chosen[request] = choice
     },
   }
 }

@@ -56,7 +56,7 @@ function timetableOf(
       return meeting ? { time: meeting, room: inRoom === model.noRoom ? null : inRoom } : null
     }),
     attendance: attendance.requestsOfStudent.map(requests =>
-      requests.flatMap(request => [...(chosen[request] ?? [])]),
+      [...requests].flatMap(request => [...(chosen[request] ?? [])]),
     ),
   }
 }

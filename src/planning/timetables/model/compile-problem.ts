@@ -47,26 +47,19 @@ function* everyTime({ lessons }: TimetableProblem) {
   for (const { times } of lessons) for (const { time } of times) yield time
 }
 
-function closedTimes({ rooms }: TimetableProblem, patterns: Patterns): Uint8Array {
-  const columns = patterns.count + 1
-  const closed = new Uint8Array((rooms.length + 1) * columns)
-  rooms.forEach(({ closed: times }, room) => {
-    const { patterns: shut } = collectPatterns(times)
-    for (let pattern = 0; pattern < patterns.count; pattern++) {
-      for (let at = 0; at < shut.count; at++) {
-        if (overlapsTime(patterns, pattern, shut, at)) closed[room * columns + pattern] = 1
+function closedTimes(problem: TimetableProblem, { count }: Patterns): Uint8Array {
+  const columns = count + 1
+  const closed = new Uint8Array((problem.rooms.length + 1) * columns)
+  // The patterns of the lessons come first, so their numbers stay as they are.
+  const { patterns, idOf } = collectPatterns([...everyTime(problem), ...problem.rooms.flatMap(room => room.closed)])
+  problem.rooms.forEach(({ closed: times }, room) => {
+    for (const shut of new Set(times.map(time => idOf.get(wordOfTime(time)) ?? 0))) {
+      for (let pattern = 0; pattern < count; pattern++) {
+        if (pauseBetween(patterns, pattern, shut) < 0) closed[room * columns + pattern] = 1
       }
     }
   })
   return closed
-}
-
-/** Two patterns of different tables, laid side by side. */
-function overlapsTime(one: Patterns, a: number, other: Patterns, b: number): boolean {
-  const pick = (column: 'weeks' | 'days' | 'start' | 'end') =>
-    Int32Array.of(one[column][a] ?? 0, other[column][b] ?? 0)
-  const pair = { ...one, weeks: pick('weeks'), days: pick('days'), start: pick('start'), end: pick('end') }
-  return pauseBetween(pair, 0, 1) < 0
 }
 
 const timeWord = ({ times }: Lesson) => times.map(({ time, penalty }) => `${wordOfTime(time)}=${penalty}`).join(';')

@@ -1,51 +1,61 @@
 import type { Dice } from '../../engine/search/dice.ts'
 import type { Part, Sections } from '../model/sections.ts'
 
-/** Draws another choice for a course, near the old one when there is one; nothing when the dice lead nowhere. */
-export function drawChoice(
-  { courses, parent }: Sections,
-  course: number,
-  old: Int32Array,
-  dice: Dice,
-): Int32Array | undefined {
-  const configurations = courses[course]?.configurations ?? []
-  const parts = configurations[dice.below(configurations.length)]
-  if (!parts?.every(part => part.length > 0)) return undefined
-  const demanded = demandedBy(parts, parent, dice)
-  const choice = new Int32Array(parts.length)
-  for (let at = 0; at < parts.length; at++) {
-    const lesson = chooseIn(parts[at] as Part, demanded, old, choice.subarray(0, at), parent, dice)
-    if (lesson < 0) return undefined
-    choice[at] = lesson
+/** What a student would attend in a course; only the first `count` lessons mean something. */
+export interface Choice {
+  readonly lessons: Int32Array
+  count: number
+}
+
+/** An empty choice with room for the longest one. */
+export const choiceFor = ({ longestChoice }: Sections): Choice => ({
+  lessons: new Int32Array(longestChoice),
+  count: 0,
+})
+
+/** Draws another choice for a course, near the old one; false when the dice lead nowhere. */
+export type DrawChoice = (course: number, old: Int32Array, choice: Choice) => boolean
+
+/** Draws choices: one lesson at random with those that it belongs to, and as much of the old choice as goes with it. */
+export function choiceDrawer({ courses, parent, partOf }: Sections, dice: Dice): DrawChoice {
+  /** The demanded lesson of a part, else the old one if it still may be, else any that may be; −1 when none may. */
+  const chooseIn = (part: Part, demanded: number, old: Int32Array, choice: Choice): number => {
+    const row = partOf[part[0] as number]
+    for (let up = demanded; up >= 0; up = parent[up] as number) {
+      if (partOf[up] === row) return mayBe(up, choice) ? up : -1
+    }
+    for (let at = 0; at < old.length; at++) {
+      const kept = old[at] as number
+      if (partOf[kept] === row && mayBe(kept, choice)) return kept
+    }
+    return anyThatMayBe(part, choice)
   }
-  return choice
-}
-
-/** One lesson that the new choice must hold, with the lessons that it belongs to. */
-function demandedBy(parts: readonly Part[], parent: Int32Array, dice: Dice): number[] {
-  const part = parts[dice.below(parts.length)] as Part
-  const demanded: number[] = []
-  for (let up = part[dice.below(part.length)] as number; up >= 0; up = parent[up] as number) demanded.push(up)
-  return demanded
-}
-
-/** The demanded lesson of a part, else the old one if it still may be, else any that may be; −1 when none may. */
-function chooseIn(
-  part: Part,
-  demanded: readonly number[],
-  old: Int32Array,
-  before: Int32Array,
-  parent: Int32Array,
-  dice: Dice,
-): number {
-  const mayBe = (lesson: number) => {
+  const mayBe = (lesson: number, { lessons, count }: Choice): boolean => {
     const up = parent[lesson] as number
-    return up < 0 || before.includes(up)
+    if (up < 0) return true
+    for (let at = 0; at < count; at++) if (lessons[at] === up) return true
+    return false
   }
-  const forced = demanded.find(lesson => part.includes(lesson))
-  if (forced !== undefined) return mayBe(forced) ? forced : -1
-  const kept = part.find(lesson => old.includes(lesson) && mayBe(lesson))
-  if (kept !== undefined) return kept
-  const open = part.filter(mayBe)
-  return open.length === 0 ? -1 : (open[dice.below(open.length)] as number)
+  const anyThatMayBe = (part: Part, choice: Choice): number => {
+    const first = dice.below(part.length)
+    for (let at = 0; at < part.length; at++) {
+      const lesson = part[(first + at) % part.length] as number
+      if (mayBe(lesson, choice)) return lesson
+    }
+    return -1
+  }
+  return (course, old, choice) => {
+    const configurations = courses[course]?.configurations
+    const parts = configurations?.[dice.below(configurations.length)]
+    if (!parts || parts.length === 0) return false
+    const start = parts[dice.below(parts.length)] as Part
+    const demanded = start[dice.below(start.length)] as number
+    choice.count = 0
+    for (let at = 0; at < parts.length; at++) {
+      const lesson = chooseIn(parts[at] as Part, demanded, old, choice)
+      if (lesson < 0) return false
+      choice.lessons[choice.count++] = lesson
+    }
+    return true
+  }
 }

@@ -19,7 +19,9 @@ export function sharedAttendees(
   { time, room }: Draft,
   distributions: readonly Distribution[],
 ): CostRule {
-  const { patterns, travel } = model
+  const { weeks, days, start, end } = model.patterns
+  const { travel } = model
+  const walks = travel.length > 0
   const side = model.noRoom + 1
   const { from, others, hard, soft, marks } = packBonds(model, attendeeBonds(model, distributions), bond =>
     bond.walks ? 1 : 0,
@@ -29,21 +31,35 @@ export function sharedAttendees(
     atRest: 0,
     weigh: (lesson, newTime, newRoom, change) => {
       const oldTime = time[lesson] as number
+      if (oldTime === newTime && !walks) return
       const oldRoom = room[lesson] as number
+      // Read once what does not change from bond to bond: this loop is most of the search.
+      const newWeeks = weeks[newTime] as number
+      const newDays = days[newTime] as number
+      const newStart = start[newTime] as number
+      const newEnd = end[newTime] as number
+      const oldWeeks = weeks[oldTime] as number
+      const oldDays = days[oldTime] as number
+      const oldStart = start[oldTime] as number
+      const oldEnd = end[oldTime] as number
       const last = from[lesson + 1] as number
       for (let at = from[lesson] as number; at < last; at++) {
         const other = others[at] as number
-        const otherTime = time[other] as number
-        let newWay = 0
-        let oldWay = 0
-        if (marks[at] === 1) {
-          const way = (room[other] as number) * side
-          newWay = travel[way + newRoom] as number
-          oldWay = travel[way + oldRoom] as number
+        const pattern = time[other] as number
+        const way = walks && marks[at] === 1 ? (room[other] as number) * side : -1
+        const newWay = way < 0 ? 0 : (travel[way + newRoom] as number)
+        const oldWay = way < 0 ? 0 : (travel[way + oldRoom] as number)
+        const otherWeeks = weeks[pattern] as number
+        const otherDays = days[pattern] as number
+        const otherStart = start[pattern] as number
+        const otherEnd = end[pattern] as number
+        let turns = 0
+        if ((otherWeeks & newWeeks) !== 0 && (otherDays & newDays) !== 0) {
+          if (otherStart < newEnd + newWay && newStart < otherEnd + newWay) turns = 1
         }
-        const turns =
-          (newWay > pauseBetween(patterns, newTime, otherTime) ? 1 : 0) -
-          (oldWay > pauseBetween(patterns, oldTime, otherTime) ? 1 : 0)
+        if ((otherWeeks & oldWeeks) !== 0 && (otherDays & oldDays) !== 0) {
+          if (otherStart < oldEnd + oldWay && oldStart < otherEnd + oldWay) turns--
+        }
         if (turns === 0) continue
         change.hard += turns * (hard[at] as number)
         change.soft += turns * (soft[at] as number)
@@ -54,16 +70,21 @@ export function sharedAttendees(
 }
 
 function* attendeeBonds(
-  { problem, travel }: SearchModel,
+  model: SearchModel,
   distributions: readonly Distribution[],
 ): Iterable<AttendeeBond> {
+  const { problem, travel } = model
+  const longestWay = travel.reduce((longest, way) => Math.max(longest, way), 0)
   for (const { kind, lessons, required, penalty } of distributions) {
     const walks = kind === 'SameAttendees' && travel.length > 0
     for (let a = 0; a < lessons.length; a++) {
       for (let b = 0; b < a; b++) {
+        const one = lessons[a] as number
+        const other = lessons[b] as number
+        if (!mayClash(model, one, other, walks ? longestWay : 0)) continue
         yield {
-          one: lessons[a] as number,
-          other: lessons[b] as number,
+          one,
+          other,
           hard: required ? 1 : 0,
           soft: penalty * problem.weights.distribution,
           walks,
@@ -71,4 +92,14 @@ function* attendeeBonds(
       }
     }
   }
+}
+
+/** Whether the times of the two leave a chance that they clash; a bond that cannot be broken need not be watched. */
+function mayClash({ patterns, timesOf }: SearchModel, one: number, other: number, way: number): boolean {
+  const times = timesOf[one] as Int32Array
+  const otherTimes = timesOf[other] as Int32Array
+  for (const time of times) {
+    for (const otherTime of otherTimes) if (way > pauseBetween(patterns, time, otherTime)) return true
+  }
+  return false
 }
