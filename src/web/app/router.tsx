@@ -62,6 +62,8 @@ const routes = root.addChildren([
   ]),
   office.addChildren([
     officePage('/today', () => import('../notices/TodayPage.tsx'), 'TodayPage'),
+    officePage('/imports', () => import('../exchange/ImportsPage.tsx'), 'ImportsPage'),
+    officePage('/imports/$id', () => import('../exchange/ImportPage.tsx'), 'ImportPage'),
     officePage('/accounts', () => import('../access/AccountsPage.tsx'), 'AccountsPage'),
     officePage('/sessions', () => import('../access/SessionsPage.tsx'), 'SessionsPage'),
     officePage('/outbox', () => import('../notices/OutboxPage.tsx'), 'OutboxPage'),

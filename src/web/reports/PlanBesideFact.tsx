@@ -40,13 +40,7 @@ export function PlanBesideFact({ facts, targets, on, openHref }: Props) {
     target => target.measure,
   )
   const inWords = (target: PassportTarget | undefined) =>
-    target &&
-    [
-      writeFigure(target.value, target.unit, language),
-      target.dueOn && t('passport.by', { date: writeDateShort(target.dueOn) }),
-    ]
-      .filter(Boolean)
-      .join(' ')
+    target && writeFigure(target.value, target.unit, language)
   const measures = Object.keys(STATEMENT_OF).filter(code => byMeasure.has(code))
   const earliest = targets.map(target => target.announcedOn).reduce((a, b) => (b < a ? b : a), on)
   return (
@@ -65,10 +59,13 @@ export function PlanBesideFact({ facts, targets, on, openHref }: Props) {
       rows={measures.map(code => {
         const promised = byMeasure.get(code) ?? []
         const fact = facts.find(({ id }) => id === STATEMENT_OF[code])
+        const due = promised.at(-1)?.dueOn
         return {
           id: code,
           cells: {
-            what: wordOf(code),
+            what: [wordOf(code), due && t('passport.by', { date: writeDateShort(due) })]
+              .filter(Boolean)
+              .join(' '),
             first: inWords(promised[0]),
             now: inWords(promised.at(-1)),
             fact: fact && (
