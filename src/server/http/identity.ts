@@ -77,6 +77,7 @@ export const identityOptions = (settings: IdentitySettings) =>
       max: 300,
       customRules: {
         '/sign-in/email': { window: 60, max: 20 },
+        '/sign-in/demo': { window: 60, max: 300 },
         '/reset-password': { window: 60, max: 20 },
         '/get-session': false,
       },
