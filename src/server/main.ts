@@ -1,30 +1,38 @@
 import { openDatabase } from '#database/client/open-database.ts'
+import { becomeSoleServer } from '#database/client/sole-server.ts'
 import { StartError } from '#database/client/start-error.ts'
 import { migrate } from '#database/migrations/migrate.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from './http/app.ts'
 import { buildContext } from './wiring/context.ts'
+import { loadDemo } from './wiring/load-demo.ts'
 import { openRoutes } from './wiring/routes.ts'
 import { sessionSecret } from './wiring/session-secret.ts'
 import { type ServerSettings, serverSettings } from './wiring/settings.ts'
-import { stopInOrder } from './wiring/stop-in-order.ts'
+import { stopInOrder, type Undo, undoAll } from './wiring/stop-in-order.ts'
 
-/** Starts the server and gives the address on which it stands. */
-async function start(settings: ServerSettings): Promise<string> {
+/** Starts the server, notes how to undo each step, and gives the address on which it stands. */
+async function start(settings: ServerSettings, started: Undo[]): Promise<string> {
   const database = await openDatabase(settings.database)
+  started.push(() => database.close())
+  started.push(await becomeSoleServer(database.addresses))
   await migrate(database)
   const secret = process.env.KUZNITSA_SECRET || sessionSecret(settings.database.dataFolder)
   const context = buildContext({ ...settings, database, secret })
+  if (settings.demo) await loadDemo(context)
   const app = await buildApp({ ...settings, sentences: allSentences })
   openRoutes(app, context)
-  stopInOrder([() => app.close(), () => database.close()])
+  started.push(() => app.close())
   return app.listen({ port: settings.port, host: settings.host })
 }
 
+const started: Undo[] = []
 try {
-  const address = await start(serverSettings(process.env))
-  process.stdout.write(`${address}\n`)
+  const starting = start(serverSettings(process.env), started)
+  stopInOrder(starting, started)
+  process.stdout.write(`${await starting}\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof StartError ? error.message : String((error as Error).stack)}\n`)
+  await undoAll(started)
   process.exit(1)
 }
