@@ -6,6 +6,7 @@ import { sentences as groups } from './groups/sentences.ts'
 import { sentences as organisations } from './organisations/sentences.ts'
 import { sentences as programmes } from './programmes/sentences.ts'
 import type { Sentences } from './values/sentences.ts'
+import { planSentences } from './years/plan-sentences.ts'
 import { sentences as zones } from './zones/sentences.ts'
 
 /** The sentences of every room's refusals; for the floors that speak to people. */
@@ -17,5 +18,6 @@ export const allSentences: Sentences = {
   ...groups,
   ...zones,
   ...funding,
+  ...planSentences,
   ...exchange,
 }

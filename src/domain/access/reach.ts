@@ -101,6 +101,8 @@ export const readReach: ReachTable = {
   mentors: { ...overseers, deputy: 'cluster', employerHr: 'own', mentor: 'own' },
   visits: council,
   decisions: council,
+  yearPlans: everybody,
+  yearPlanDrafts: planners,
 }
 
 const byAdministrator: Partial<Record<Role, Reach>> = { administrator: 'cluster' }
@@ -149,4 +151,6 @@ export const writeReach: ReachTable = {
   mentors: byHost,
   visits: byOffice,
   decisions: byOffice,
+  yearPlans: { ...byOffice, deputy: 'cluster' },
+  planBlocks: byCollege,
 }

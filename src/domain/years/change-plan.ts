@@ -1,57 +1,78 @@
 import type { WeekNumber } from '../values/academic-year.ts'
 import { type Refusal, refuseIf } from '../values/refusal.ts'
-import type { PracticeBlock } from './practice-block.ts'
-import type { YearPlan } from './year-plan.ts'
+import type { PlannedBlock, YearPlan, YearPlanHead } from './year-plan.ts'
+
+/** What is known of a version when somebody asks whether it may be changed. */
+export interface ChangeCircumstances {
+  /** Whether the planner is at work on the version at this moment. */
+  readonly isBeingPlanned: boolean
+}
 
 /** Why a version may not be changed, if anything speaks against it. */
-export function whyNotChangePlan({
-  year,
-  version,
-  status,
-}: Pick<YearPlan, 'year' | 'version' | 'status'>): Refusal | undefined {
-  return status === 'draft' ? undefined : { code: 'years.plan-not-draft', facts: { year, version } }
+export function whyNotChangePlan(
+  { year, version, status }: Pick<YearPlanHead, 'year' | 'version' | 'status'>,
+  { isBeingPlanned }: ChangeCircumstances,
+): Refusal | undefined {
+  if (status !== 'draft') return { code: 'years.plan-not-draft', facts: { year, version } }
+  if (isBeingPlanned) return { code: 'years.plan-being-planned', facts: { year, version } }
+  return undefined
 }
 
 /** Why a block may not be locked, if anything speaks against it. */
-export function whyNotLockBlock(
-  plan: Pick<YearPlan, 'year' | 'version' | 'status'>,
-  block: Pick<PracticeBlock, 'id' | 'firstWeek'>,
-): Refusal | undefined {
-  if (block.firstWeek === null) return { code: 'years.lock-without-place', facts: { block: block.id } }
-  return whyNotChangePlan(plan)
-}
+export const whyNotLockBlock = (plan: Pick<YearPlan, 'blocks'>, id: string): Refusal | undefined =>
+  plan.blocks.some(block => block.id === id)
+    ? undefined
+    : { code: 'years.block-without-place', facts: { block: id } }
 
 /**
- * Locks a block where it stands, or unlocks it.
+ * Locks a block where it stands, so that planning does not move it, or unlocks it.
  *
- * @throws RefusedError when the version is no draft or the block has no place.
+ * @throws RefusedError when the block has no place.
  */
 export function lockBlock(plan: YearPlan, id: string, locked: boolean): YearPlan {
-  return changeBlock(plan, id, block => {
-    refuseIf(whyNotLockBlock(plan, block))
-    return { ...block, locked }
-  })
+  refuseIf(whyNotLockBlock(plan, id))
+  return { ...plan, blocks: plan.blocks.map(block => (block.id === id ? { ...block, locked } : block)) }
+}
+
+/** A block of the year, and where it is to go. */
+export interface BlockMove {
+  readonly block: Omit<PlannedBlock, 'resource' | 'firstWeek' | 'locked'>
+  readonly resource: string
+  readonly firstWeek: WeekNumber
 }
 
 /**
- * Puts a block by hand in a place, where it stays locked; the subgroups of one group move in time together.
- *
- * @throws RefusedError when the version is no draft.
+ * Puts blocks by hand in their places, where they stay locked. The subgroups of a group have their practice in the
+ * same weeks: those that are not moved by name follow in time and keep their place.
  */
-export function moveBlock(plan: YearPlan, id: string, resource: string, firstWeek: WeekNumber): YearPlan {
-  refuseIf(whyNotChangePlan(plan))
-  const moved = plan.blocks.find(block => block.id === id)
-  const blocks = plan.blocks.map(block => {
-    if (block.id === id) return { ...block, resource, firstWeek, locked: true, reason: null }
-    const together = moved && sessionOf(block) === sessionOf(moved) && block.firstWeek !== null
-    return together ? { ...block, firstWeek } : block
-  })
-  return { ...plan, blocks }
+export function moveBlocks(plan: YearPlan, moves: readonly BlockMove[]): YearPlan {
+  const moved = new Map(moves.map(move => [move.block.id, move]))
+  const weeks = new Map(moves.map(({ block, firstWeek }) => [sessionOf(block.id), firstWeek]))
+  const staying = plan.blocks
+    .filter(({ id }) => !moved.has(id))
+    .map(block => ({ ...block, firstWeek: weeks.get(sessionOf(block.id)) ?? block.firstWeek }))
+  const placed = moves.map(
+    ({ block, resource, firstWeek }): PlannedBlock => ({ ...block, resource, firstWeek, locked: true }),
+  )
+  return { ...plan, blocks: inOrder([...staying, ...placed]), reasons: without(plan.reasons, moved) }
 }
 
-/** What the subgroups of a group share: the id without the subgroup. */
-const sessionOf = (block: Pick<PracticeBlock, 'id'>): string => block.id.slice(0, block.id.lastIndexOf(':'))
-
-function changeBlock(plan: YearPlan, id: string, change: (block: PracticeBlock) => PracticeBlock): YearPlan {
-  return { ...plan, blocks: plan.blocks.map(block => (block.id === id ? change(block) : block)) }
+/**
+ * Takes a block out of its place; planning may give it another.
+ *
+ * @throws RefusedError when the block has no place.
+ */
+export function takeOutBlock(plan: YearPlan, id: string): YearPlan {
+  refuseIf(whyNotLockBlock(plan, id))
+  return { ...plan, blocks: plan.blocks.filter(block => block.id !== id) }
 }
+
+/** What the subgroups of a group share in one practice: the block's id without the subgroup. */
+export const sessionOf = (block: string): string => block.slice(0, block.lastIndexOf(':'))
+
+/** Blocks by id, so that two plans that hold the same are the same. */
+export const inOrder = (blocks: readonly PlannedBlock[]): PlannedBlock[] =>
+  [...blocks].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
+const without = (reasons: YearPlan['reasons'], ids: ReadonlyMap<string, unknown>): YearPlan['reasons'] =>
+  Object.fromEntries(Object.entries(reasons).filter(([id]) => !ids.has(id)))

@@ -1,8 +1,19 @@
 import type { AcademicYear } from '../values/academic-year.ts'
+import type { LocalDate } from '../values/local-date.ts'
+import type { Refusal } from '../values/refusal.ts'
+import type { Text } from '../values/text.ts'
 import type { PracticeBlock } from './practice-block.ts'
 
-/** A draft can be changed; of the published versions of a year the last one is in force. */
-export type YearPlanStatus = 'draft' | 'published' | 'superseded'
+/** A draft can be changed; one version of a year is in force, and those before it are superseded. */
+export type YearPlanStatus = 'draft' | 'published' | 'superseded' | 'discarded'
+
+/** The states of a version in the interface's words. */
+export const PLAN_STATUS_WORDS: Readonly<Record<YearPlanStatus, Text>> = {
+  draft: { ru: 'черновик', en: 'draft' },
+  published: { ru: 'действует', en: 'in force' },
+  superseded: { ru: 'заменён', en: 'superseded' },
+  discarded: { ru: 'удалён', en: 'deleted' },
+}
 
 /** How good a plan is, in points, and what is proven about it. */
 export interface PlanQuality {
@@ -13,16 +24,34 @@ export interface PlanQuality {
   readonly bound: number | null
 }
 
-/** One version of the practice plan of an academic year. */
-export interface YearPlan {
+/** What a version is, apart from its blocks. */
+export interface YearPlanHead {
   readonly year: AcademicYear
   /** From 1, without gaps, within the year. */
   readonly version: number
   readonly status: YearPlanStatus
   /** What the version is about, in its author's words. */
   readonly note: string
-  readonly blocks: readonly PracticeBlock[]
+  /** The version that it was copied from. */
+  readonly madeFrom: number | null
+  /** The organisation whose person began it. */
+  readonly organisation: string
+  /** The first day on which it is in force. */
+  readonly publishedOn: LocalDate | null
+}
+
+/** One version of the practice plan of an academic year: its blocks are those that have a place. */
+export interface YearPlan extends YearPlanHead {
+  readonly blocks: readonly PlannedBlock[]
+  /** Why blocks of the year have no place, as far as planning has looked for one. */
+  readonly reasons: Readonly<Record<string, Refusal>>
   readonly quality: PlanQuality
+}
+
+/** A block of practice that has its place. */
+export interface PlannedBlock extends Omit<PracticeBlock, 'resource' | 'firstWeek' | 'reason'> {
+  readonly resource: string
+  readonly firstWeek: number
 }
 
 /** By how much a plan may be above the best one, as a share of its cost: 0 is proven best. */
