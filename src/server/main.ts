@@ -23,7 +23,15 @@ async function start(settings: ServerSettings, started: Undo[]): Promise<string>
   const app = await buildApp({ ...settings, sentences: allSentences })
   openRoutes(app, context)
   started.push(() => app.close())
-  return app.listen({ port: settings.port, host: settings.host })
+  return app.listen({ port: settings.port, host: settings.host }).catch(error => refusePort(error, settings))
+}
+
+/** @throws StartError that says what to do when the port is another program's; the error itself when it is not that. */
+function refusePort(error: unknown, { port }: ServerSettings): never {
+  if ((error as { code?: string }).code !== 'EADDRINUSE') throw error
+  throw new StartError(
+    `Port ${port} is taken by another program. Maybe choose a free one: PORT=8081 npm start`,
+  )
 }
 
 const started: Undo[] = []
