@@ -52,7 +52,13 @@ describe('a workbook on the command line', () => {
     await call('workbook template', '--out', path('t.xlsx'), '--language', 'en')
     expect((await call('workbook check', path('t.xlsx'))).answer).toBe('0 errors, 0 warnings')
     writeFileSync(path('t.csv'), 'Код;Название\n')
-    await expect(call('workbook check', path('t.csv'))).rejects.toThrow('file.wrong-kind')
+    const csv = await call('workbook check', path('t.csv'), '--json')
+    expect(csv.code).toBe(1)
+    expect(JSON.parse(csv.answer)).toMatchObject({
+      ok: false,
+      errors: 1,
+      issues: [{ code: 'file.wrong-kind' }],
+    })
     await expect(call('workbook check', path('none.xlsx'))).rejects.toThrow('no such file')
   })
 })

@@ -46,7 +46,9 @@ async function run(command: Command, words: readonly string[]): Promise<ExitCode
     }
     if (error instanceof RefusedError) {
       const { allSentences } = await import('#domain/all-sentences.ts')
-      terminal.remark(sayRefusal(error.refusal, 'ru', allSentences))
+      const text = sayRefusal(error.refusal, 'ru', allSentences)
+      terminal.remark(text)
+      if (words.includes('--json')) terminal.answer(JSON.stringify({ refusal: { ...error.refusal, text } }))
       return 1
     }
     throw error

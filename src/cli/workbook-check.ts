@@ -1,6 +1,7 @@
 import { hasErrors, readWorkbook, type WorkbookReading } from '#documents/exchange/read-workbook.ts'
 import { allSentences } from '#domain/all-sentences.ts'
-import type { WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import { sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import { RefusedError } from '#domain/values/refusal.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { Command } from './command.ts'
@@ -18,10 +19,20 @@ export const command: Command = {
   },
   async run(args, terminal) {
     const language = languageOf(args)
-    const reading = await readWorkbook(await readInput(args.positional[0] ?? ''))
+    const reading = await readOrRefuse(await readInput(args.positional[0] ?? ''))
     terminal.answer(args.flag('json') ? asJson(reading, language) : asText(reading, language))
     return hasErrors(reading) ? 1 : 0
   },
+}
+
+/** A file that is no workbook at all is one error. */
+async function readOrRefuse(bytes: Uint8Array): Promise<WorkbookReading> {
+  try {
+    return await readWorkbook(bytes)
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error
+    return { registers: {}, issues: [sheetIssue({ severity: 'error', ...error.refusal }, '', null)] }
+  }
 }
 
 const counted = (reading: WorkbookReading) => ({
@@ -47,5 +58,6 @@ function place(issue: WorkbookIssue): string {
   const cell = issue.cell ?? (issue.row === null ? '' : String(issue.row))
   const column = issue.column === null ? '' : ` «${issue.column}»`
   const value = issue.value === null ? '' : ` = ${JSON.stringify(issue.value)}`
-  return `${issue.severity === 'error' ? 'ERROR  ' : 'warning'} ${issue.sheet}${cell && `!${cell}`}${column}${value}`
+  const sheet = issue.sheet === '' ? '' : ` ${issue.sheet}`
+  return `${issue.severity === 'error' ? 'ERROR' : 'warning'}${sheet}${cell && `!${cell}`}${column}${value}`
 }
