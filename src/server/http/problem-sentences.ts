@@ -164,6 +164,19 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
     ],
     en: () => ['Set up already', 'The first administrator exists. Sign in, or ask for a link.'],
   },
+  'server.no-file': {
+    status: 422,
+    ru: () => ['Файл не приложен', 'Приложите файл и скажите, что это: workbook, curriculum или calendar.'],
+    en: () => ['No file', 'Send a file and say what it is: workbook, curriculum or calendar.'],
+  },
+  'server.import-closed': {
+    status: 409,
+    ru: () => ['Загрузку нельзя применить', 'В файле есть ошибки, или загрузка уже применена либо отменена.'],
+    en: () => [
+      'The import cannot be applied',
+      'The file has errors, or the import was applied or given up already.',
+    ],
+  },
   'server.busy': {
     status: 409,
     ru: () => [

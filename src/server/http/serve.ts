@@ -68,7 +68,8 @@ function readSent(route: Route, request: FastifyRequest, { language }: Circumsta
   const sent = {
     params: read(route.params, request.params),
     query: read(route.query, request.query),
-    body: read(route.body, request.body ?? {}),
+    // An upload is read by its handler, as it comes.
+    body: route.upload ? undefined : read(route.body, request.body ?? {}),
   }
   if (issues.length > 0) throw badInput(sayIssues(issues, language))
   return sent

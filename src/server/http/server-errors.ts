@@ -23,6 +23,8 @@ export type ServerProblemCode =
   | 'server.password-too-short'
   | 'server.set-up-already'
   | 'server.busy'
+  | 'server.no-file'
+  | 'server.import-closed'
   | 'server.unavailable'
   | 'server.bug'
 

@@ -4,6 +4,8 @@ import { demoRoutes } from '../access/demo.routes.ts'
 import { sessionRoutes } from '../access/session.routes.ts'
 import { setUpRoutes } from '../access/set-up.routes.ts'
 import { councilRoutes } from '../council/council.routes.ts'
+import { importRoutes } from '../exchange/import.routes.ts'
+import { searchRoutes } from '../exchange/search.routes.ts'
 import { fundingRoutes } from '../funding/funding.routes.ts'
 import { groupsRoutes } from '../groups/groups.routes.ts'
 import { hostsRoutes } from '../hosts/hosts.routes.ts'
@@ -39,6 +41,8 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   indicatorsRoutes,
   reportsRoutes,
   noticesRoutes,
+  searchRoutes,
+  importRoutes,
 ]
 
 /** Opens the routes of all rooms on the app. */

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import type { Refusal } from '#domain/values/refusal.ts'
+import type { Reader, Tx } from '../client/transactions.ts'
+import type { IncomingRegisters } from './register-changes.ts'
+
+/** What a file is. */
+export type ImportKind = 'workbook' | 'curriculum' | 'calendar'
+
+/** How far an import is. */
+export type ImportState = 'refused' | 'ready' | 'applied' | 'cancelled'
+
+/** What was read from an uploaded file. */
+export interface ReadFile {
+  readonly kind: ImportKind
+  readonly fileName: string
+  /** Why it could not be read at all. */
+  readonly problem: Refusal | null
+  readonly issues: readonly WorkbookIssue[]
+  readonly registers: IncomingRegisters
+}
+
+/** An uploaded file with what has become of it. */
+export interface StoredImport extends ReadFile {
+  readonly id: string
+  readonly state: ImportState
+  readonly orderedAt: string
+}
+
+/** Keeps what was read from a file until it is applied or given up; gives its id. */
+export async function storeImport({ db }: Tx, assignment: string, file: ReadFile): Promise<string> {
+  const refused = file.problem !== null || file.issues.some(issue => issue.severity === 'error')
+  const { rows } = await sql<{ id: string }>`
+    insert into exchange.imports (cluster, assignment, kind, file_name, state, problem, issues, registers)
+    values (access.cluster(), ${assignment}, ${file.kind}, ${file.fileName}, ${refused ? 'refused' : 'ready'},
+      ${file.problem && JSON.stringify(file.problem)}::jsonb, ${JSON.stringify(file.issues)}::jsonb,
+      ${JSON.stringify(file.registers)}::jsonb)
+    returning id`.execute(db)
+  return rows[0]?.id ?? ''
+}
+
+/** One import of the reader's own; `undefined` when there is none such. */
+export async function findImport({ db }: Reader, id: string): Promise<StoredImport | undefined> {
+  const { rows } = await sql<StoredImport>`
+    select id, kind, file_name, state, problem, issues, registers, ordered_at
+    from exchange.imports where id = ${id}`.execute(db)
+  return rows[0]
+}
+
+/** Moves an import on from `ready`; gives whether it was there, so that none is applied twice. */
+export async function closeImport({ db }: Tx, id: string, state: 'applied' | 'cancelled'): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update exchange.imports
+    set state = ${state}, applied_at = clock_timestamp(), registers = '{}'
+    where id = ${id} and (state = 'ready' or (state = 'refused' and ${state} = 'cancelled'))`.execute(db)
+  return Number(numAffectedRows ?? 0) === 1
+}

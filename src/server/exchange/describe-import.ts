@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { importSchema } from '#contract/exchange/exchange.contract.ts'
+import type { StoredImport } from '#database/exchange/imports.ts'
+import type { RegisterChanges } from '#database/exchange/register-changes.ts'
+import { allSentences } from '#domain/all-sentences.ts'
+import { registerOf } from '#domain/exchange/cluster-workbook.ts'
+import { keyOf } from '#domain/values/register.ts'
+import { sayRefusal } from '#domain/values/sentences.ts'
+import type { Language } from '#domain/values/text.ts'
+
+/** The most cells and keys of one register that an answer lists. */
+const LISTED = 1000
+
+/** An import as its page shows it: issues as sentences, and each changed cell. */
+export function describeImport(
+  found: StoredImport,
+  changes: readonly RegisterChanges[],
+  language: Language,
+): z.infer<typeof importSchema> {
+  const { id, kind, fileName, state, orderedAt, problem, issues } = found
+  return {
+    id,
+    kind,
+    fileName,
+    state,
+    orderedAt,
+    problem: problem ? sayRefusal(problem, language, allSentences) : null,
+    issues: issues.map(({ facts, ...issue }) => ({
+      ...issue,
+      text: sayRefusal({ code: issue.code, facts }, language, allSentences),
+    })),
+    changes: changes.map(describeChanges),
+  }
+}
+
+const describeChanges = ({ register, created, updated, unchanged, absent }: RegisterChanges) => ({
+  register,
+  created: created.length,
+  changed: updated.length,
+  unchanged,
+  absent: absent.length,
+  cells: updated.flatMap(({ key, cells }) => cells.map(cell => ({ key, ...cell }))).slice(0, LISTED),
+  createdKeys: created.slice(0, LISTED).map(record => keyOf(registerOf(register), record)),
+})
