@@ -1,20 +1,18 @@
 import type { CurriculumCalendar } from '#domain/programmes/curriculum-calendar.ts'
+import type { Wish } from './deliveries.ts'
 import type { Semester } from './semesters.ts'
 
 const WINTER_HOLIDAYS = 2
 const SUMMER_HOLIDAYS = 9
 
-/** How much of a semester's theory comes before its first practice, by turns, so that not all wish the same weeks. */
-const LEADS = [0.1, 0.35, 0.6, 0.85]
-
 /**
  * The calendar of each course: the practices of a semester in the order of their modules, theory before, between and
- * after them, exams at its end. `turn` moves the practices of one curriculum against those of another.
+ * after them, exams at its end. The wish says in fifths how much of the theory comes first, in autumn and in spring.
  */
 export function courseCalendars(
   curriculum: string,
   semesters: readonly Semester[],
-  turn: number,
+  [autumnWish, springWish]: Wish,
 ): CurriculumCalendar[] {
   const courses = semesters.length / 2
   return Array.from({ length: courses }, (_, position) => {
@@ -24,17 +22,17 @@ export function courseCalendars(
       curriculum,
       course: position + 1,
       weeks: [
-        ...(autumn ? layOut(autumn, turn + position) : []),
+        ...(autumn ? layOut(autumn, autumnWish) : []),
         ...repeat('К', WINTER_HOLIDAYS),
-        ...(spring ? layOut(spring, turn + position + 1) : []),
+        ...(spring ? layOut(spring, springWish) : []),
         ...repeat(isLast ? '–' : 'К', SUMMER_HOLIDAYS),
       ].join(' '),
     }
   })
 }
 
-function layOut({ theory, practices, exams, final }: Semester, turn: number): string[] {
-  const lead = practices.length === 0 ? theory : Math.round(theory * (LEADS[turn % LEADS.length] ?? 0))
+function layOut({ theory, practices, exams, final }: Semester, fifths: number): string[] {
+  const lead = practices.length === 0 ? theory : Math.round((theory * fifths) / 5)
   const rest = theory - lead
   // The k-th practice is followed by the k-th of equal parts of what theory is left.
   const after = practices.map(

@@ -28,8 +28,8 @@ export function demoCurricula(): DemoCurricula {
     curricula: all.map(curriculumRecord),
     curriculumRows: drafts.flatMap(({ curriculum, rows }) => rowRecords(curriculum, rows)),
     curriculumHours: drafts.flatMap(({ curriculum, rows }) => hourRecords(curriculum, rows)),
-    curriculumCalendars: all.flatMap((intake, turn) =>
-      courseCalendars(intake.code, semestersOf(intake.programme, intake.year), turn),
+    curriculumCalendars: all.flatMap(({ code, programme, year, delivery }) =>
+      courseCalendars(code, semestersOf(programme, year), delivery.wishes[year]),
     ),
   }
 }

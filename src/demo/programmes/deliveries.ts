@@ -13,7 +13,12 @@ export interface DeliveryPlan {
   readonly programme: string
   readonly employer: string
   readonly groups: Readonly<Record<2024 | 2025, readonly number[]>>
+  /** How late its practice is wished in the autumn and in the spring of each intake's curriculum, from 0 to 5. */
+  readonly wishes: Readonly<Record<2024 | 2025, Wish>>
 }
+
+/** Fifths of the theory that come before the first practice. */
+export type Wish = readonly [autumn: number, spring: number]
 
 const plan = (
   college: string,
@@ -21,32 +26,41 @@ const plan = (
   employer: string,
   first: readonly number[],
   second: readonly number[],
-): DeliveryPlan => ({ college, programme, employer, groups: { 2024: first, 2025: second } })
+  autumn: number,
+  spring: number,
+  springOfSecond: number,
+): DeliveryPlan => ({
+  college,
+  programme,
+  employer,
+  groups: { 2024: first, 2025: second },
+  wishes: { 2024: [autumn, spring], 2025: [autumn, springOfSecond] },
+})
 
 /** What each college teaches: 24 groups admitted in 2024 and 20 planned for 2025. */
 export const DELIVERY_PLANS: readonly DeliveryPlan[] = [
-  plan('SMOLAPO', '15.01.38', 'DNEPR-STANKO', [24], [24, 24]),
-  plan('SMOLAPO', '15.01.32', 'KREPOST', [23], []),
-  plan('SMOLAPO', '15.01.33', 'DNEPR-STANKO', [24], []),
-  plan('SMOLAPO', '15.01.34', 'SMOL-AVIADETAL', [23], []),
-  plan('SMOLAPO', '15.01.29', 'SOKOL', [22], [23]),
-  plan('SMOLAPO', '15.02.16', 'SMOL-AVIADETAL', [24, 24], [24, 24]),
-  plan('SMOLAPO', '15.02.14', 'AVTOLINIA', [23], [23]),
-  plan('SMOLAPO', '15.02.10', 'AVTOLINIA', [24], [23]),
-  plan('SMOLAPO', '15.02.09', 'SMOL-AVIADETAL', [22], [23]),
-  plan('SKS', '15.01.05', 'DNEPR-SVARKA', [25, 25], [25, 25]),
-  plan('SKS', '15.01.35', 'DNEPR-STANKO', [25], [25]),
-  plan('SKS', '15.01.38', 'VOP', [24], [24]),
-  plan('SKS', '15.02.19', 'KREPOST', [25], [25]),
-  plan('VKPT', '15.01.35', 'VYAZMA-PODYOM', [23], [23]),
-  plan('VKPT', '13.01.10', 'GZHAT', [22], []),
-  plan('VKPT', '15.02.17', 'VYAZMA-GIDRO', [23], [24]),
-  plan('DKEM', '15.01.05', 'DOR-TEPLO', [25], []),
-  plan('DKEM', '15.01.37', 'DOR-TEPLO', [22], [23]),
-  plan('DKEM', '15.02.17', 'DOR-REMMASH', [23], [23]),
-  plan('SKM', '13.01.10', 'SAF-TURBO', [23], [24]),
-  plan('SKM', '13.02.13', 'KRIVICHI', [22], [23]),
-  plan('SKM', '15.01.38', 'SAF-FORMA', [24], [24]),
+  plan('SMOLAPO', '15.01.38', 'DNEPR-STANKO', [24], [24, 24], 1, 0, 4),
+  plan('SMOLAPO', '15.01.32', 'KREPOST', [23], [], 2, 5, 1),
+  plan('SMOLAPO', '15.01.33', 'DNEPR-STANKO', [24], [], 3, 5, 2),
+  plan('SMOLAPO', '15.01.34', 'SMOL-AVIADETAL', [23], [], 1, 3, 4),
+  plan('SMOLAPO', '15.01.29', 'SOKOL', [22], [23], 5, 2, 2),
+  plan('SMOLAPO', '15.02.16', 'SMOL-AVIADETAL', [24, 24], [24, 24], 0, 2, 0),
+  plan('SMOLAPO', '15.02.14', 'AVTOLINIA', [23], [23], 1, 0, 4),
+  plan('SMOLAPO', '15.02.10', 'AVTOLINIA', [24], [23], 2, 3, 5),
+  plan('SMOLAPO', '15.02.09', 'SMOL-AVIADETAL', [22], [23], 4, 4, 0),
+  plan('SKS', '15.01.05', 'DNEPR-SVARKA', [25, 25], [25, 25], 1, 3, 1),
+  plan('SKS', '15.01.35', 'DNEPR-STANKO', [25], [25], 5, 2, 4),
+  plan('SKS', '15.01.38', 'VOP', [24], [24], 4, 1, 3),
+  plan('SKS', '15.02.19', 'KREPOST', [25], [25], 1, 0, 4),
+  plan('VKPT', '15.01.35', 'VYAZMA-PODYOM', [23], [23], 2, 5, 5),
+  plan('VKPT', '13.01.10', 'GZHAT', [22], [], 3, 3, 5),
+  plan('VKPT', '15.02.17', 'VYAZMA-GIDRO', [23], [24], 4, 4, 1),
+  plan('DKEM', '15.01.05', 'DOR-TEPLO', [25], [], 5, 1, 5),
+  plan('DKEM', '15.01.37', 'DOR-TEPLO', [22], [23], 5, 1, 3),
+  plan('DKEM', '15.02.17', 'DOR-REMMASH', [23], [23], 1, 0, 4),
+  plan('SKM', '13.01.10', 'SAF-TURBO', [23], [24], 1, 2, 5),
+  plan('SKM', '13.02.13', 'KRIVICHI', [22], [23], 2, 4, 0),
+  plan('SKM', '15.01.38', 'SAF-FORMA', [24], [24], 4, 3, 1),
 ]
 
 /** The intakes of the demo, of which the second is still a plan on its date. */

@@ -41,14 +41,14 @@ export const twoModules = (first: ModuleText, second: ModuleText): readonly Modu
   { ...second, training: { 3: 5, 4: 3 }, production: { 4: 8 } },
 ]
 
-/** The practice of a specialist's three modules: 14 weeks of training practice, 16 of production practice. */
+/** The practice of a specialist's three modules: 13 weeks of training practice, 16 of production practice. */
 export const specialistModules = (
   first: ModuleText,
   second: ModuleText,
   third: ModuleText,
 ): readonly ModulePlan[] => [
   { ...first, training: { 2: 3, 3: 4 }, production: { 4: 4 } },
-  { ...second, training: { 4: 4 }, production: { 5: 6 } },
+  { ...second, training: { 4: 3 }, production: { 5: 6 } },
   { ...third, training: { 5: 3 }, production: { 6: 6 } },
 ]
 

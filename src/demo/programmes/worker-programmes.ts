@@ -81,7 +81,7 @@ export const WORKER_PROGRAMMES: readonly ProgrammePlan[] = [
           'Подготовительно-сварочные работы и контроль качества сварных швов',
           'Технология сборки под сварку',
         ),
-        training: { 2: 5 },
+        training: { 2: 4 },
         production: { 3: 3 },
       },
       {

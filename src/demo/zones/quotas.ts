@@ -6,9 +6,8 @@ import { SHARED_ZONES } from './zone-plans.ts'
 /** A group in two shifts of the zone. */
 const A_GROUP = 26
 
-/** The turning zone lets a visiting college have one of its two shifts, so that two colleges can come at once. */
-const A_SUBGROUP = 12
-const SCARCE_ZONE = 'Z3'
+/** The two scarcest zones let a visiting college have one of their two shifts, so that two colleges can come at once. */
+const A_SUBGROUP: Readonly<Record<string, number>> = { Z1: 12, Z3: 12 }
 
 /** How much of each zone the other colleges whose practice it serves may take. */
 export function quotaRecords(): Quota[] {
@@ -22,7 +21,7 @@ export function quotaRecords(): Quota[] {
       .map(college => ({
         zone: zone.code,
         college,
-        placeShifts: zone.code === SCARCE_ZONE ? A_SUBGROUP : A_GROUP,
+        placeShifts: A_SUBGROUP[zone.code] ?? A_GROUP,
         startsOn: zone.startsOn,
         endsOn: null,
       }))

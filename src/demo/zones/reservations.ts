@@ -2,16 +2,16 @@ import { localDate } from '#domain/values/local-date.ts'
 import type { Reservation } from '#domain/zones/reservation.ts'
 import { SHARED_ZONES } from './zone-plans.ts'
 
-/** A week of maintenance of each zone, in both years, by its Monday and Saturday. */
+/** When each zone is maintained, from Monday to Saturday; most between the semesters or when few come. */
 const MAINTENANCE: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
   Z1: [
     ['2025-03-24', '2025-03-29'],
-    ['2026-01-12', '2026-01-17'],
+    ['2025-12-22', '2025-12-27'],
   ],
   Z2: [['2026-01-26', '2026-01-31']],
   Z3: [
     ['2025-03-17', '2025-03-22'],
-    ['2025-11-10', '2025-11-15'],
+    ['2025-12-22', '2025-12-27'],
   ],
   Z4: [
     ['2025-03-31', '2025-04-05'],

@@ -13,6 +13,9 @@ const OPENED = localDate('2024-09-01')
 /** The ninth zone came with the college of Vyazma. */
 export const NINTH_OPENED = localDate('2024-11-18')
 
+/** The ninth zone still has masters for one shift only. */
+const ONE_SHIFT = 'Z9'
+
 const zone = (
   code: string,
   name: string,
@@ -30,7 +33,7 @@ const zone = (
     nameEn,
     owner,
     site,
-    shifts: 2,
+    shifts: code === ONE_SHIFT ? 1 : 2,
     daysPerWeek: 6,
     hoursPerDay: 10,
     startsOn,
@@ -59,7 +62,8 @@ const workshop = (
     site: `${college}-1`,
     shifts,
     daysPerWeek,
-    hoursPerDay: shifts === 2 ? 10 : 6,
+    // Two shifts of 27 clock hours take 6 days of 9 hours or 5 days of 11.
+    hoursPerDay: shifts === 1 ? 6 : daysPerWeek === 5 ? 11 : 10,
     startsOn: localDate('2020-09-01'),
     reason: 'Собственная мастерская колледжа',
     endsOn: null,
