@@ -55,16 +55,14 @@ export function PassportPage() {
           </p>
           <PassportDate on={passport.data.on} onChange={day => go(addressWith({ on: day }))} />
           <LeadingFigures facts={facts} openHref={openHref} />
+          <h2 className={styles.heading}>{t('passport.whom')}</h2>
+          <Occupations on={on} facts={facts} />
         </section>
         <section>
           <h2 className={styles.heading}>{t('passport.where')}</h2>
           <ClusterPicture on={on} />
         </section>
       </div>
-      <section className={styles.wide}>
-        <h2 className={styles.heading}>{t('passport.whom')}</h2>
-        <Occupations on={on} facts={facts} />
-      </section>
       <div className={styles.lead}>
         <section>
           <MoneyPicture on={on} openHref={openHref} />

@@ -6,7 +6,7 @@ import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { groupBy } from './group-by.ts'
 import type { PassportFact, PassportTarget } from './passport.api.ts'
-import { writeFigure } from './write-figure.ts'
+import { writePromise } from './write-figure.ts'
 
 /** The statement that a target is held against. */
 const STATEMENT_OF: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ export function PlanBesideFact({ facts, targets, on, openHref }: Props) {
     target => target.measure,
   )
   const inWords = (target: PassportTarget | undefined) =>
-    target && writeFigure(target.value, target.unit, language)
+    target && writePromise(target.value, target.unit, language)
   const measures = Object.keys(STATEMENT_OF).filter(code => byMeasure.has(code))
   const earliest = targets.map(target => target.announcedOn).reduce((a, b) => (b < a ? b : a), on)
   return (
@@ -70,7 +70,7 @@ export function PlanBesideFact({ facts, targets, on, openHref }: Props) {
             now: inWords(promised.at(-1)),
             fact: fact && (
               <PageLink href={openHref(fact.id)}>
-                {writeFigure(fact.value, fact.unit, language) ?? t('passport.none')}
+                {writePromise(fact.value, fact.unit, language) ?? t('passport.none')}
               </PageLink>
             ),
           },

@@ -1,7 +1,7 @@
 import { parseRoubles } from '#domain/values/money.ts'
 import type { Language } from '#domain/values/text.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
-import { writeMoney, writeNumber } from '../ui/format/numbers.ts'
+import { writeMillions, writeMoney, writeNumber } from '../ui/format/numbers.ts'
 
 /** What a figure of the passport may be: money comes as decimal roubles. */
 export type Figure = string | number | null
@@ -14,6 +14,14 @@ export function writeFigure(value: Figure, unit: string, language: Language): st
   if (unit === 'name' || unit === 'year') return String(value)
   return writeNumber(Number(value), language)
 }
+
+/** A figure beside a promise: money in millions, as plans state it; the exact sum stands in the statement. */
+export function writePromise(value: Figure, unit: string, language: Language): string | undefined {
+  if (unit !== 'RUB' || value === null) return writeFigure(value, unit, language)
+  return `${writeMillions(parseRoubles(String(value)) ?? 0, language)}\u202f${MILLION[language]}`
+}
+
+const MILLION: Readonly<Record<Language, string>> = { ru: 'млн\u202f₽', en: 'm\u202f₽' }
 
 /** A cell of the records behind a figure. */
 export function writeRecordCell(value: Figure | boolean, type: string, language: Language): string {

@@ -59,7 +59,7 @@ export function HeadCell({ register, name, state, onState }: Props) {
         <Popover.Target>
           <ActionIcon
             variant={filtered ? 'light' : 'transparent'}
-            color={filtered ? 'petrol' : 'gray'}
+            c={filtered ? 'petrol' : 'dimmed'}
             size={24}
             aria-label={t('list.filter', { column: title })}
             onClick={() => setOpen(!open)}

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll } from 'vitest'
+import { projectFolder } from '#database/client/project-folder.ts'
+import { allSentences } from '#domain/all-sentences.ts'
+import { buildApp } from '#server/http/app.ts'
+import { buildContext } from '#server/wiring/context.ts'
+import { loadDemo } from '#server/wiring/load-demo.ts'
+import { openRoutes } from '#server/wiring/routes.ts'
+import { testDatabase } from './test-database.ts'
+
+/** The whole product with the demo cluster, and a browser in front of it. */
+export interface Site {
+  /** Opens a page as a visitor of one's own; as a persona of the demo when one is named. */
+  readonly visit: (path: string, as?: { persona?: string; width?: number }) => Promise<Page>
+  /** Opens a further page in the same visitor's name. */
+  readonly url: (path: string) => string
+}
+
+/** Without these a browser in a closed network goes looking for its maker's servers. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Builds the pages, starts a server on a database of its own, and launches the browser. */
+export async function openSite(): Promise<Site> {
+  const pages = await builtPages()
+  const context = buildContext({
+    database: await testDatabase(),
+    secret: 'a secret of the journeys, long enough',
+    demo: true,
+    secure: false,
+  })
+  await loadDemo(context)
+  const app = await buildApp({ pages, secure: false, logLevel: 'silent', sentences: allSentences })
+  openRoutes(app, context)
+  const root = await app.listen({ port: 0, host: '127.0.0.1' })
+  const browser = await launched()
+  afterAll(async () => {
+    await browser.close()
+    await app.close()
+    rmSync(pages, { recursive: true, force: true })
+  })
+  const url = (path: string) => `${root}${path}`
+  return { url, visit: (path, as = {}) => visit(browser, url(path), as) }
+}
+
+async function builtPages(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'kuznitsa-pages-'))
+  const configFile = join(projectFolder(), 'vite.config.ts')
+  await build({
+    root: join(projectFolder(), 'src/web'),
+    configFile,
+    logLevel: 'warn',
+    build: { outDir, minify: false },
+  })
+  return outDir
+}
+
+const launched = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: QUIET })
+
+async function visit(browser: Browser, url: string, as: { persona?: string; width?: number }): Promise<Page> {
+  const viewport = { width: as.width ?? 1440, height: 900 }
+  const context = await browser.newContext({ viewport, locale: 'ru-RU', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  if (as.persona) {
+    const { origin } = new URL(url)
+    const answer = await context.request.post(`${origin}/api/v1/demo/sign-in`, {
+      data: { persona: as.persona },
+      headers: { origin },
+    })
+    if (!answer.ok()) throw new Error(`${as.persona} could not sign in: ${await answer.text()}`)
+  }
+  await page.goto(url)
+  return page
+}
+
+/** What WCAG 2.2 AA finds fault with on a page, one line for each rule. */
+export async function accessFaults(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+}
