@@ -10,6 +10,7 @@ import { type Board, emptyBoard } from './model/board.ts'
 import { compileProblem } from './model/compile-problem.ts'
 import { chooseSections } from './moves/choose-sections.ts'
 import { exchangeSections } from './moves/exchange-sections.ts'
+import { displace } from './moves/displace.ts'
 import { mixOf, type WeightedMove } from './moves/move.ts'
 import { relocate } from './moves/relocate.ts'
 import { trialOn } from './moves/trial.ts'
@@ -62,13 +63,15 @@ export function solveTimetable(order: TimetableOrder): SolvedTimetable {
   return { timetable: best.timetable(), hard: best.total.hard, cost: best.total.soft, proposals }
 }
 
-/** The kinds of change and their shares, in percent; those of students only where there are any. */
+/** The kinds of change and their shares; those of students only where students have a choice. */
 function movesOn(board: Board, dice: Dice): WeightedMove[] {
-  const lessons = { move: relocate(board, trialOn(board), dice), share: 60 }
-  if (board.attendance.sections.free.length === 0) return [lessons]
-  return [
-    lessons,
+  const trial = trialOn(board)
+  const lessons = { move: relocate(board, trial, dice), share: 60 }
+  // On a grid an exchange does what a displacement does, and is faster.
+  const chains = board.model.grid ? [] : [{ move: displace(board, trial, dice), share: 3 }]
+  const students = [
     { move: chooseSections(board, dice), share: 25 },
     { move: exchangeSections(board, dice), share: 15 },
   ]
+  return [lessons, ...chains, ...(board.attendance.sections.free.length > 0 ? students : [])]
 }

@@ -17,4 +17,6 @@ export interface CostRule {
   readonly weigh: (lesson: number, time: number, room: number, change: Change) => void
   /** Brings its own counts up to date; called just before the draft is changed. */
   readonly move: (lesson: number, time: number, room: number) => void
+  /** Names the lessons with which the lesson, where it stands, breaks a rule; left out by families that bind no two. */
+  readonly offenders?: (lesson: number, take: (other: number) => void) => void
 }

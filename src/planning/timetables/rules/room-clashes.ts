@@ -45,6 +45,15 @@ export function roomClashes({ problem, patterns, noRoom }: SearchModel, { time, 
       if (oldRoom !== noRoom && time[lesson] !== patterns.nowhere) leave(lesson, oldRoom)
       if (newRoom !== noRoom && newTime !== patterns.nowhere) enter(lesson, newRoom)
     },
+    offenders: (lesson, take) => {
+      const inRoom = room[lesson] as number
+      if (inRoom === noRoom) return
+      const lessons = lessonsIn[inRoom] as Int32Array
+      for (let at = (count[inRoom] as number) - 1; at >= 0; at--) {
+        const other = lessons[at] as number
+        if (other !== lesson && pauseBetween(patterns, time[lesson] as number, time[other] as number) < 0) take(other)
+      }
+    },
     occupant: (inRoom, pattern) => {
       if (inRoom === noRoom) return -1
       const lessons = lessonsIn[inRoom] as Int32Array

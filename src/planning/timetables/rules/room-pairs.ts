@@ -42,6 +42,14 @@ export function roomPairs(
       }
     },
     move: () => undefined,
+    offenders: (lesson, take) => {
+      const last = from[lesson + 1] as number
+      for (let at = from[lesson] as number; at < last; at++) {
+        const other = others[at] as number
+        if (hard[at] === 0 || time[other] === nowhere) continue
+        if (isBroken(marks[at] as number, room[lesson] as number, room[other] as number) === 1) take(other)
+      }
+    },
   }
 }
 

@@ -66,6 +66,16 @@ export function sharedAttendees(
       }
     },
     move: () => undefined,
+    offenders: (lesson, take) => {
+      const last = from[lesson + 1] as number
+      for (let at = from[lesson] as number; at < last; at++) {
+        if (hard[at] === 0) continue
+        const other = others[at] as number
+        const way = walks && marks[at] === 1 ? (room[other] as number) * side + (room[lesson] as number) : -1
+        const slots = way < 0 ? 0 : (travel[way] as number)
+        if (slots > pauseBetween(model.patterns, time[lesson] as number, time[other] as number)) take(other)
+      }
+    },
   }
 }
 

@@ -53,6 +53,14 @@ export function timePairs(
       }
     },
     move: () => undefined,
+    offenders: (lesson, take) => {
+      const last = from[lesson + 1] as number
+      for (let at = from[lesson] as number; at < last; at++) {
+        const other = others[at] as number
+        if (hard[at] === 0) continue
+        if (!isKept(marks[at] as number, time[lesson] as number, time[other] as number)) take(other)
+      }
+    },
   }
 }
 
