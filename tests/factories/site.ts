@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll } from 'vitest'
 import { projectFolder } from '#database/client/project-folder.ts'
@@ -15,10 +15,8 @@ import { testDatabase } from './test-database.ts'
 
 /** The whole product with the demo cluster, and a browser in front of it. */
 export interface Site {
-  /** Opens a page as a visitor of one's own; as a persona of the demo when one is named. */
+  /** Opens a page as a visitor of one's own; as the first demo persona whose name begins so, when one is named. */
   readonly visit: (path: string, as?: { persona?: string; width?: number }) => Promise<Page>
-  /** Opens a further page in the same visitor's name. */
-  readonly url: (path: string) => string
 }
 
 /** Without these a browser in a closed network goes looking for its maker's servers. */
@@ -51,8 +49,7 @@ export async function openSite(): Promise<Site> {
     await app.close()
     rmSync(pages, { recursive: true, force: true })
   })
-  const url = (path: string) => `${root}${path}`
-  return { url, visit: (path, as = {}) => visit(browser, url(path), as) }
+  return { visit: (path, as = {}) => visit(browser, `${root}${path}`, as) }
 }
 
 async function builtPages(): Promise<string> {
@@ -74,16 +71,19 @@ async function visit(browser: Browser, url: string, as: { persona?: string; widt
   const viewport = { width: as.width ?? 1440, height: 900 }
   const context = await browser.newContext({ viewport, locale: 'ru-RU', reducedMotion: 'reduce' })
   const page = await context.newPage()
-  if (as.persona) {
-    const { origin } = new URL(url)
-    const answer = await context.request.post(`${origin}/api/v1/demo/sign-in`, {
-      data: { persona: as.persona },
-      headers: { origin },
-    })
-    if (!answer.ok()) throw new Error(`${as.persona} could not sign in: ${await answer.text()}`)
-  }
+  if (as.persona) await signIn(context, new URL(url).origin, as.persona)
   await page.goto(url)
   return page
+}
+
+async function signIn(context: BrowserContext, origin: string, beginning: string): Promise<void> {
+  const offered = await (await context.request.get(`${origin}/api/v1/demo/personas`)).json()
+  const { persona } = offered.items.find((item: { persona: string }) => item.persona.startsWith(beginning))
+  const answer = await context.request.post(`${origin}/api/v1/demo/sign-in`, {
+    data: { persona },
+    headers: { origin },
+  })
+  if (!answer.ok()) throw new Error(`${persona} could not sign in: ${await answer.text()}`)
 }
 
 /** What WCAG 2.2 AA finds fault with on a page, one line for each rule. */

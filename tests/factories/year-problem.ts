@@ -128,7 +128,15 @@ function resourcesOf(dice: Dice, size: ClusterSize): PlanResource[] {
   })
   const workshops = Array.from({ length: size.colleges }, (_, i): PlanResource => {
     const code = `W${i + 1}`
-    return { code, name: code, type: 'workshop', owner: `C${i + 1}`, places: 12, ...weeks(2, 12), evenLoad: 0 }
+    return {
+      code,
+      name: code,
+      type: 'workshop',
+      owner: `C${i + 1}`,
+      places: 12,
+      ...weeks(2, 12),
+      evenLoad: 0,
+    }
   })
   const employers = Array.from({ length: size.employers }, (_, i): PlanResource => {
     const places = 12 + 6 * (1 + dice.below(3))

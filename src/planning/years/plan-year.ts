@@ -1,3 +1,5 @@
+import type { MipSolver } from '../engine/mip/mip-solver.ts'
+import { type PartsAnswer, solveByParts } from '../engine/mip/solve-by-parts.ts'
 import {
   type Budget,
   type CancelSignal,
@@ -7,8 +9,6 @@ import {
   untilCancelled,
 } from '../engine/search/budget.ts'
 import { xorshift32 } from '../engine/search/dice.ts'
-import type { MipSolver } from '../engine/mip/mip-solver.ts'
-import { type PartsAnswer, solveByParts } from '../engine/mip/solve-by-parts.ts'
 import { constructPlan } from './construct-plan.ts'
 import { countCost, type PlanCost } from './count-cost.ts'
 import { improvePlan } from './improve-plan.ts'
@@ -18,9 +18,7 @@ import type { Placement, YearProblem } from './year-problem.ts'
 import { type PlanState, placementOf, stateCost, stateOf } from './year-state.ts'
 
 /** How long planning may take: seconds by a clock, or a number of proposals that gives the same plan everywhere. */
-export type PlanBudget =
-  | { readonly seconds: number; readonly clock: Clock }
-  | { readonly iterations: number }
+export type PlanBudget = { readonly seconds: number; readonly clock: Clock } | { readonly iterations: number }
 
 /** How far planning has come. */
 export interface PlanProgress {
@@ -68,8 +66,8 @@ const USUAL_GOAL = 0.005
 const SEARCH_SHARE = 0.25
 const SEARCH_SECONDS = 4
 
-/** Nodes of the proof for each independent part of the model where no clock may be looked at. */
-const PROOF_NODES = 2000
+/** Proposals of the search that stand for one iteration of the proof's linear solver, where no clock may be looked at. */
+const PROPOSALS_AN_ITERATION = 50
 
 /**
  * Plans a year: places what it can, improves the plan by annealing, and proves with a solver how far from the best
@@ -125,7 +123,7 @@ function prove(
     start: write(start),
     secondsLeft,
     gap: goal,
-    ...('iterations' in budget ? { nodes: PROOF_NODES } : {}),
+    ...('iterations' in budget ? { effort: budget.iterations / PROPOSALS_AN_ITERATION } : {}),
     isCancelled: () => cancel?.cancelled ?? false,
     onProgress: (cost, bound) => onProgress?.({ stage: 'proof', share: 1, cost, bound, proposals }),
   })

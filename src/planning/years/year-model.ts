@@ -31,6 +31,7 @@ export function buildYearModel(index: YearIndex): YearModel {
   const builder = new MipBuilder()
   const columns = addColumns(index, builder)
   addStartRows(index, builder, columns)
+  addFitRows(index, builder, columns)
   addGroupRows(index, builder, columns)
   addOrderRows(index, builder, columns)
   addLimitRows(index, builder, columns)
@@ -82,6 +83,68 @@ function addStartRows(index: YearIndex, builder: MipBuilder, { starts, places }:
         if (mine.length > 0) builder.atMost([...ones(mine), ...columns.map((c): Term => [c, -1])], 0)
       }
   }
+}
+
+/**
+ * Where a limit never holds all subgroups of a session at once, no more of them start there together than fit. Whole
+ * plans keep this anyway; without it, halves of a session in different weeks would all fit.
+ */
+function addFitRows(index: YearIndex, builder: MipBuilder, { starts, places }: Columns): void {
+  for (let session = 0; session < index.sessions; session++) {
+    const [first, last] = blocksOf(index, session)
+    if (last - first < 2) continue
+    for (const [limit, takers] of takersByLimit(index, first, last))
+      for (const [position, start] of (index.starts[session] ?? new Int32Array()).entries()) {
+        const fits = howManyFit(index, limit, start, index.length[session] ?? 0, takers)
+        const terms = takers
+          .map(({ option }) => places[option]?.[position] ?? NONE)
+          .filter(column => column !== NONE)
+        if (terms.length <= fits || fits >= last - first) continue
+        const begins = starts[session]?.[position] ?? []
+        builder.atMost([...ones(terms), ...begins.map((column): Term => [column, -fits])], 0)
+      }
+  }
+}
+
+interface Taker {
+  readonly option: number
+  readonly block: number
+  readonly amount: number
+}
+
+function takersByLimit(index: YearIndex, first: number, last: number): Map<number, Taker[]> {
+  const takers = new Map<number, Taker[]>()
+  for (let block = first; block < last; block++)
+    for (const option of optionsOf(index, block))
+      for (let use = index.useFirst[option] ?? 0; use < (index.useFirst[option + 1] ?? 0); use++) {
+        const limit = index.useLimit[use] ?? 0
+        takers.set(limit, [
+          ...(takers.get(limit) ?? []),
+          { option, block, amount: index.useAmount[use] ?? 0 },
+        ])
+      }
+  return takers
+}
+
+/** How many of the takers a limit holds at most from a week on, the smallest first. */
+function howManyFit(
+  index: YearIndex,
+  limit: number,
+  start: number,
+  length: number,
+  takers: readonly Taker[],
+): number {
+  const row = limit * index.weeks
+  const capacity = Math.min(...index.capacity.subarray(row + start, row + start + length))
+  const smallest = new Map<number, number>()
+  for (const { block, amount } of takers) smallest.set(block, Math.min(smallest.get(block) ?? amount, amount))
+  let room = capacity
+  let fits = 0
+  for (const amount of [...smallest.values()].sort((a, b) => a - b)) {
+    room -= amount
+    if (room >= 0) fits++
+  }
+  return fits
 }
 
 /** A group has one session in a week. */

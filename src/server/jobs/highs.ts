@@ -38,19 +38,21 @@ function run(highs: Highs, model: Model, request: Omit<MipRequest, 'model'>): Mi
     random_seed: 1,
     mip_rel_gap: limits.gap,
     ...(limits.seconds === undefined ? {} : { time_limit: Math.max(limits.seconds, 0.1) }),
-    ...(limits.nodes === undefined ? {} : { mip_max_nodes: limits.nodes }),
   })
   if (start) model.setSolution({ colValue: start })
-  const result = shouldStop
-    ? model.run({
-        [highs.constants.callbackType.mipInterrupt](event) {
-          const { mip_dual_bound: bound, mip_primal_bound: cost, running_time } = event.data
-          const progress = { bound: bound ?? -Infinity, cost: cost ?? Infinity, seconds: running_time ?? 0 }
-          if (shouldStop(progress)) event.interrupt()
-          return undefined
-        },
-      })
-    : model.run()
+  const { effort = Number.POSITIVE_INFINITY } = limits
+  const result = model.run({
+    [highs.constants.callbackType.mipInterrupt](event) {
+      const { mip_dual_bound, mip_primal_bound, mip_total_lp_iterations, running_time } = event.data
+      const progress = {
+        bound: mip_dual_bound ?? Number.NEGATIVE_INFINITY,
+        cost: mip_primal_bound ?? Number.POSITIVE_INFINITY,
+        seconds: running_time ?? 0,
+      }
+      if (Number(mip_total_lp_iterations ?? 0) >= effort || shouldStop?.(progress)) event.interrupt()
+      return undefined
+    },
+  })
   return answerOf(highs, model, result)
 }
 
@@ -69,6 +71,7 @@ function answerOf(highs: Highs, model: Model, { modelStatus }: RunResult): MipAn
           ? 'infeasible'
           : 'stopped',
     bound: Math.abs(bound) >= highs.infinity ? Number.NEGATIVE_INFINITY : bound,
+    effort: Number(model.info.get('simplex_iteration_count')),
     cost: solved ? model.getObjectiveValue() : Number.POSITIVE_INFINITY,
     ...(solved ? { values: model.getSolution().colValue } : {}),
   }

@@ -3,8 +3,8 @@ import type { MipModel } from './mip-model.ts'
 /** How long a solver may think. Without `seconds` it never looks at a clock, so that its answer can be repeated. */
 export interface MipLimits {
   readonly seconds?: number
-  /** Nodes of the branching tree. */
-  readonly nodes?: number
+  /** Iterations of the linear solver: work that is the same on every machine. */
+  readonly effort?: number
   /** The relative gap at which the answer is good enough, such as 0.01. */
   readonly gap: number
 }
@@ -35,6 +35,8 @@ export interface MipAnswer {
   readonly bound: number
   /** The cost of `values`, infinite without a solution. */
   readonly cost: number
+  /** The iterations of the linear solver that it took. */
+  readonly effort: number
   /** The value of each column. */
   readonly values?: Float64Array
 }

@@ -9,8 +9,8 @@ export interface PartsRequest {
   readonly start: Float64Array
   /** Seconds that are left, asked before each part; infinite where no clock may be looked at. */
   readonly secondsLeft: () => number
-  /** Nodes for each part, where time is not the limit. */
-  readonly nodes?: number
+  /** Iterations of the linear solver for all parts together, where time is not the limit. */
+  readonly effort?: number
   /** The relative gap of the whole at which the answer is good enough. */
   readonly gap: number
   readonly isCancelled: () => boolean
@@ -37,6 +37,7 @@ export function solveByParts(request: PartsRequest): PartsAnswer {
   let bound = model.offset + sum(trivial)
   let cost = model.offset + sum(Array.from(model.cost, (price, column) => price * (start[column] ?? 0)))
   let slack = request.gap * cost
+  let effort = request.effort ?? Number.POSITIVE_INFINITY
   for (const [position, part] of parts.entries()) {
     const begin = Float64Array.from(part.columns, column => start[column] ?? 0)
     const begun = sum(Array.from(begin, (value, column) => value * (part.model.cost[column] ?? 0)))
@@ -44,9 +45,12 @@ export function solveByParts(request: PartsRequest): PartsAnswer {
     const others = { cost: cost - begun, bound: bound - floor }
     const answer = solvePart(request, part, begin, {
       slack: slack / (parts.length - position),
-      partsLeft: parts.length - position,
-      onProgress: progress => onProgress(others.cost + Math.min(progress.cost, begun), others.bound + progress.bound),
+      effort: shareOf(effort, parts.length - position),
+      seconds: shareOf(request.secondsLeft(), parts.length - position),
+      onProgress: progress =>
+        onProgress(others.cost + Math.min(progress.cost, begun), others.bound + progress.bound),
     })
+    effort -= answer.effort
     const proven = Math.max(Math.ceil(answer.bound - 1e-6), floor)
     const better = answer.values && answer.cost < begun - 1e-6
     if (better) for (const [i, column] of part.columns.entries()) values[column] = answer.values?.[i] ?? 0
@@ -59,28 +63,32 @@ export function solveByParts(request: PartsRequest): PartsAnswer {
   return { bound, cost, values }
 }
 
-/** How one part may be solved: the absolute gap that it may leave, and how many parts share the time that is left. */
+/** What one of so many parts may take of what is left: twice its due, for most parts take less. */
+const shareOf = (left: number, parts: number): number => (2 * left) / (parts + 1)
+
+/** How one part may be solved: the absolute gap that it may leave, and the work and time that it may take. */
 interface Allowance {
   readonly slack: number
-  readonly partsLeft: number
+  readonly effort: number
+  readonly seconds: number
   readonly onProgress: (progress: { cost: number; bound: number }) => void
 }
 
 function solvePart(
-  { mip, secondsLeft, nodes, isCancelled }: PartsRequest,
+  { mip, isCancelled }: PartsRequest,
   { model }: ModelPart,
   start: Float64Array,
-  { slack, partsLeft, onProgress }: Allowance,
+  { slack, effort, seconds, onProgress }: Allowance,
 ): MipAnswer {
-  const left = secondsLeft()
-  if (isCancelled() || left <= 0) return { status: 'stopped', bound: leastCost(model), cost: Number.POSITIVE_INFINITY }
+  if (isCancelled() || seconds <= 0 || effort <= 0)
+    return { status: 'stopped', bound: leastCost(model), cost: Number.POSITIVE_INFINITY, effort: 0 }
   return mip.solve({
     model,
     start,
     limits: {
       gap: 0,
-      ...(Number.isFinite(left) ? { seconds: (2 * left) / (partsLeft + 1) } : {}),
-      ...(nodes === undefined ? {} : { nodes }),
+      ...(Number.isFinite(seconds) ? { seconds } : {}),
+      ...(Number.isFinite(effort) ? { effort } : {}),
     },
     shouldStop(progress) {
       if (Number.isFinite(progress.bound)) onProgress(progress)

@@ -130,14 +130,18 @@ function ageObstacle(place: Place, { name, code }: ResourceDraft): Obstacle {
     const now = ageOn(youngest, monday)
     if (now >= age) return undefined
     return harmful
-      ? { code: 'years.harmful-conditions', facts: { resource: name, code, conditions: place.conditionClass, now } }
+      ? {
+          code: 'years.harmful-conditions',
+          facts: { resource: name, code, conditions: place.conditionClass, now },
+        }
       : { code: 'years.under-age', facts: { resource: name, code, age, now } }
   }
 }
 
 function minutesTo({ sites, travels }: YearRecords, { groupYear }: SessionDraft, place: Place): number {
   const { group } = groupYear
-  const home = sites.find(site => site.code === group.site) ?? sites.find(site => site.organisation === group.college)
+  const home =
+    sites.find(site => site.code === group.site) ?? sites.find(site => site.organisation === group.college)
   const there = sites.find(site => site.code === place.site)
   if (!home || !there || home.municipality === there.municipality) return 0
   const way = travels.find(

@@ -5,7 +5,13 @@ import { blockOptions, type OptionContext, type SubgroupDraft } from './block-op
 import { evenLoads } from './even-loads.ts'
 import { type GroupYear, groupYears } from './group-year.ts'
 import { planQuotas, planResources } from './plan-resources.ts'
-import { practiceSessions, type SessionDraft, sessionOrder, type WeeklyLoad, weeklyLoads } from './practice-sessions.ts'
+import {
+  practiceSessions,
+  type SessionDraft,
+  sessionOrder,
+  type WeeklyLoad,
+  weeklyLoads,
+} from './practice-sessions.ts'
 import type { YearRecords } from './year-records.ts'
 
 /** A year of a cluster, ready to be planned. */
@@ -82,8 +88,7 @@ function subgroupsOf({ records, year }: OptionContext, { group, delivery }: Grou
   const parts = registered.length > 0 ? registered : [{ number: 1, plannedStudents: group.plannedStudents }]
   const start = group.startsOn > firstDay(year) ? group.startsOn : firstDay(year)
   const enrolled = records.enrolments.filter(
-    one =>
-      one.group === group.code && one.startsOn <= start && (one.endsOn === null || one.endsOn >= start),
+    one => one.group === group.code && one.startsOn <= start && (one.endsOn === null || one.endsOn >= start),
   )
   return parts.map(({ number, plannedStudents }) => {
     const mine = enrolled.filter(one => one.subgroup === number || registered.length === 0)

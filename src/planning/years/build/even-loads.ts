@@ -6,7 +6,10 @@ import type { ResourceDraft } from './plan-resources.ts'
  * over the open weeks in which it may come, rounded up to whole subgroups. A block with several options counts in
  * equal parts at each.
  */
-export function evenLoads(drafts: readonly ResourceDraft[], sessions: readonly PlanSession[]): PlanResource[] {
+export function evenLoads(
+  drafts: readonly ResourceDraft[],
+  sessions: readonly PlanSession[],
+): PlanResource[] {
   return drafts.map(({ placesByWeek: _, ...resource }) => {
     let demand = 0
     let subgroup = 1

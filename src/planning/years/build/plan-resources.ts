@@ -51,7 +51,9 @@ function freePlaces(records: YearRecords, zone: Zone, monday: LocalDate, saturda
 }
 
 function placeResource(year: AcademicYear, place: Place): ResourceDraft {
-  const placesByWeek = byWeek(year, (monday, saturday) => (isThere(place, monday, saturday) ? place.places : 0))
+  const placesByWeek = byWeek(year, (monday, saturday) =>
+    isThere(place, monday, saturday) ? place.places : 0,
+  )
   return {
     code: place.code,
     name: `${place.employer}, ${place.workshop}`,

@@ -93,7 +93,9 @@ function practiceRows(records: YearRecords, { delivery }: GroupYear, { semester 
 
 const weeksOf = (activities: readonly Activity[], activity: Activity, window: SemesterWindow): number[] =>
   activities.flatMap((one, position) =>
-    one === activity && window.earliest <= position + 1 && position + 1 <= window.latest ? [position + 1] : [],
+    one === activity && window.earliest <= position + 1 && position + 1 <= window.latest
+      ? [position + 1]
+      : [],
   )
 
 /** Wished weeks as runs; weeks that the calendar forgot lengthen the last run, or end the semester. */
@@ -111,7 +113,8 @@ function runsOf(
   const missing = weeks - wished.length
   const last = runs.at(-1)
   if (missing > 0 && last) last.weeks += missing
-  else if (missing > 0) runs.push({ first: Math.max(window.latest - missing + 1, window.earliest), weeks: missing })
+  else if (missing > 0)
+    runs.push({ first: Math.max(window.latest - missing + 1, window.earliest), weeks: missing })
   return runs
 }
 
@@ -132,6 +135,9 @@ function comesBefore(first: SessionDraft, second: SessionDraft, listedBefore: bo
   if (first.row.index === second.row.index) return listedBefore
   const module = first.row.parent
   return (
-    module !== null && module === second.row.parent && first.kind === 'training' && second.kind === 'production'
+    module !== null &&
+    module === second.row.parent &&
+    first.kind === 'training' &&
+    second.kind === 'production'
   )
 }

@@ -13,7 +13,7 @@ export const knownBlocks: Constraint = {
     return placement.flatMap(({ block, resource, firstWeek }) => {
       const fine = known.has(block) && !seen.has(block) && resources.has(resource)
       seen.add(block)
-      return fine ? [] : [{ constraint: this.code, blocks: [block], week: firstWeek, amount: 1, resource }]
+      return fine ? [] : [{ constraint: this.code, blocks: [block], week: firstWeek, amount: 1 }]
     })
   },
 }

@@ -18,11 +18,18 @@ export const pushAlong: Move = {
     const { index, state } = change
     const session = dice.below(index.sessions)
     const from = state.start[session] ?? NONE
-    const to = from === NONE || dice.below(2) === 0 ? anyStart(index, session, dice) : startNear(index, session, from, 3, dice)
+    const to =
+      from === NONE || dice.below(2) === 0
+        ? anyStart(index, session, dice)
+        : startNear(index, session, from, 3, dice)
     if (to === NONE || to === from) return
     change.moveSession(session, to)
     let option = NONE
-    for (let block = index.sessionFirst[session] ?? 0; block < (index.sessionFirst[session + 1] ?? 0); block++) {
+    for (
+      let block = index.sessionFirst[session] ?? 0;
+      block < (index.sessionFirst[session + 1] ?? 0);
+      block++
+    ) {
       if (change.choice[block] === NONE) change.chooseOption(block, anyOption(index, block, dice))
       if (option === NONE) option = change.choice[block] ?? NONE
     }
@@ -40,8 +47,10 @@ function push(change: YearChange, pusher: number, resource: number, direction: 1
     if (next === NONE) return
     const start = change.start[front] ?? 0
     const to = direction === 1 ? start + (index.length[front] ?? 0) : start - (index.length[next] ?? 0)
-    if (to < 0 || to >= index.weeks) return change.dropSession(next)
-    if (index.mayStart[next * index.weeks + to] !== 1) return change.dropSession(next)
+    if (to < 0 || to >= index.weeks || index.mayStart[next * index.weeks + to] !== 1) {
+      change.dropSession(next)
+      return
+    }
     change.moveSession(next, to)
     front = next
   }
@@ -58,7 +67,11 @@ function overlapping(change: YearChange, front: number, pusher: number, resource
     const session = index.sessionOf[block] ?? 0
     if (session === front || session === pusher) continue
     const other = change.start[session] ?? 0
-    if (other < end && start < other + (index.length[session] ?? 0) && crowded(index, change, front, session, resource))
+    if (
+      other < end &&
+      start < other + (index.length[session] ?? 0) &&
+      crowded(index, change, front, session, resource)
+    )
       return session
   }
   return NONE
@@ -67,14 +80,22 @@ function overlapping(change: YearChange, front: number, pusher: number, resource
 /** Whether two sessions alone take more than the resource holds in the first week that they share. */
 function crowded(index: YearIndex, change: YearChange, one: number, two: number, resource: number): boolean {
   const week = Math.max(change.start[one] ?? 0, change.start[two] ?? 0)
-  return students(change, one, resource) + students(change, two, resource) > (index.capacity[resource * index.weeks + week] ?? 0)
+  return (
+    students(change, one, resource) + students(change, two, resource) >
+    (index.capacity[resource * index.weeks + week] ?? 0)
+  )
 }
 
 function students({ index, choice }: YearChange, session: number, resource: number): number {
   let sum = 0
-  for (let block = index.sessionFirst[session] ?? 0; block < (index.sessionFirst[session + 1] ?? 0); block++) {
+  for (
+    let block = index.sessionFirst[session] ?? 0;
+    block < (index.sessionFirst[session + 1] ?? 0);
+    block++
+  ) {
     const option = choice[block] ?? NONE
-    if (option !== NONE && index.optionResource[option] === resource) sum += index.useAmount[index.useFirst[option] ?? 0] ?? 0
+    if (option !== NONE && index.optionResource[option] === resource)
+      sum += index.useAmount[index.useFirst[option] ?? 0] ?? 0
   }
   return sum
 }
