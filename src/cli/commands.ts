@@ -39,4 +39,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'puts a year’s production calendar into a workbook',
     load: async () => (await import('./calendar-add.ts')).command,
   },
+  {
+    name: 'passport',
+    summary: 'prints the figures of the public passport',
+    load: async () => (await import('./passport.ts')).command,
+  },
+  {
+    name: 'migrate',
+    summary: 'brings the database up to this version',
+    load: async () => (await import('./migrate.ts')).command,
+  },
+  {
+    name: 'demo',
+    summary: 'loads the demo cluster into an empty database',
+    load: async () => (await import('./demo.ts')).command,
+  },
 ]
