@@ -4,6 +4,7 @@ import type { Route } from './http/route.ts'
 import { noticesRoutes } from './notices/notices.contract.ts'
 import { registerContracts } from './register-contracts.ts'
 import { reportsRoutes } from './reports/reports.contract.ts'
+import { yearsRoutes } from './years/years.contract.ts'
 
 const registerRoutes: readonly Route[] = Object.values(registerContracts).flatMap(
   ({ list, workbook, one, create, change, end, history }): Route[] => [
@@ -22,6 +23,7 @@ export const allRoutes: readonly Route[] = [
   ...reportsRoutes,
   ...accessRoutes,
   ...registerRoutes,
+  ...yearsRoutes,
   ...noticesRoutes,
   ...exchangeRoutes,
 ]
