@@ -79,7 +79,7 @@ describe('changing a record', () => {
       cause: 'ui',
       reason: 'ремонт',
       role: 'deputy',
-      organisation: 'SMOLAPO',
+      organisation: 'СмолАПО',
       fields: [{ column: 'hoursPerDay', before: 10, after: 9.5 }],
     })
     expect(json.labels.persons[json.items[0].person]).toMatch(/\S/)

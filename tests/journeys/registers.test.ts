@@ -6,7 +6,7 @@ beforeAll(async () => {
   site = await openSite()
 })
 
-const director = { persona: 'director-smolapo' }
+const director = { persona: 'director' }
 
 describe('the cluster director works with a register', () => {
   it('is led to the sign-in, enters with one click, and lands where they wanted to go', async () => {
@@ -99,7 +99,7 @@ describe('the cluster director works with a register', () => {
 
 describe('other roles', () => {
   it('see why they may not add a record', async () => {
-    const page = await site.visit('/zones', { persona: 'dispatcher-smolapo' })
+    const page = await site.visit('/zones', { persona: 'dispatcher' })
     const add = page.getByRole('button', { name: 'Добавить' })
     await add.waitFor()
     expect(await add.getAttribute('aria-disabled')).toBe('true')
@@ -108,7 +108,7 @@ describe('other roles', () => {
   })
 
   it('see only the pages of their work: a student has no money and no people', async () => {
-    const page = await site.visit('/today', { persona: 'student-smolapo' })
+    const page = await site.visit('/today', { persona: 'student' })
     await page.getByRole('link', { name: 'Группы' }).waitFor()
     expect(await page.getByRole('link', { name: 'Обязательства' }).count()).toBe(0)
     expect(await page.getByRole('link', { name: 'Люди и роли' }).count()).toBe(0)

@@ -8,8 +8,10 @@ export interface RecordChange {
   /** The real instant, in ISO 8601. */
   readonly at: string
   readonly act: 'create' | 'update' | 'delete'
+  /** The person's name; the code where the reader does not see the person. */
   readonly person: string | null
   readonly role: string | null
+  /** The organisation's short name. */
   readonly organisation: string | null
   readonly cause: string
   readonly reason: string | null
@@ -36,10 +38,13 @@ export async function historyOf(
   key: string,
 ): Promise<readonly RecordChange[]> {
   const { rows } = await sql<ChangeRow>`
-    select at, act, person, role, organisation, cause, reason, before, after
-    from audit.changes
-    where cluster = (select access.cluster()) and register = ${sqlName(register.name)} and key = ${key}
-    order by id desc`.execute(db)
+    select c.at, c.act, coalesce(nullif(concat_ws(' ', p.surname, p.given_name, p.patronymic), ''), c.person) as person,
+           c.role, coalesce(o.short_name, c.organisation) as organisation, c.cause, c.reason, c.before, c.after
+    from audit.changes c
+    left join app.persons p on p.cluster = c.cluster and p.code = c.person
+    left join app.organisations o on o.cluster = c.cluster and o.code = c.organisation
+    where c.cluster = (select access.cluster()) and c.register = ${sqlName(register.name)} and c.key = ${key}
+    order by c.id desc`.execute(db)
   return rows.map(({ before, after, ...change }) => ({
     ...change,
     fields: changedFields(register, before, after),
