@@ -37,16 +37,16 @@ export const GENERAL_SUBJECTS: readonly SubjectPlan[] = [
 export const GENERAL_HOURS = 1476
 
 /** What part of a semester's theory goes to general subjects before the last semester that has any. */
-export const GENERAL_PARTS = { 22: [1, 28 / 36, 16 / 36, 0], 34: [1, 0.85, 0] } as const
+export const GENERAL_PARTS = { 22: [1, 28 / 36, 18 / 36, 0], 34: [1, 0.85, 0] } as const
 
 /** The social and humanitarian cycle, by the semesters of a worker's and of a specialist's programme. */
 export const SOCIAL_SUBJECTS = {
   22: [
-    subject('История России', [0, 0, 2, 0]),
-    subject('Иностранный язык в профессиональной деятельности', [0, 0, 2, 2]),
-    subject('Безопасность жизнедеятельности', [0, 0, 2, 0]),
-    subject('Физическая культура', [0, 0, 2, 2], 'credit'),
-    subject('Основы бережливого производства', [0, 0, 0, 2], 'credit'),
+    subject('История России', [0, 0, 6, 0]),
+    subject('Иностранный язык в профессиональной деятельности', [0, 0, 5, 6]),
+    subject('Безопасность жизнедеятельности', [0, 0, 6, 0]),
+    subject('Физическая культура', [0, 0, 5, 6], 'credit'),
+    subject('Основы бережливого производства', [0, 0, 0, 6], 'credit'),
   ],
   34: [
     subject('История России', [0, 0, 2, 1, 0, 0]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { demoCluster } from '../exchange/demo-cluster.ts'
+import { demoCluster } from './demo-cluster.ts'
 
 const cluster = demoCluster(1)
 
