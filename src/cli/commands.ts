@@ -40,6 +40,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./calendar-add.ts')).command,
   },
   {
+    name: 'bench timetable',
+    summary: 'solves an instance of a timetabling competition',
+    load: async () => (await import('./bench-timetable.ts')).command,
+  },
+  {
+    name: 'bench validate',
+    summary: 'scores a solution of such an instance',
+    load: async () => (await import('./bench-validate.ts')).command,
+  },
+  {
     name: 'passport',
     summary: 'prints the figures of the public passport',
     load: async () => (await import('./passport.ts')).command,

@@ -5,8 +5,10 @@ import { sentences as funding } from './funding/sentences.ts'
 import { sentences as groups } from './groups/sentences.ts'
 import { sentences as organisations } from './organisations/sentences.ts'
 import { sentences as programmes } from './programmes/sentences.ts'
+import { sentences as timetables } from './timetables/sentences.ts'
 import type { Sentences } from './values/sentences.ts'
 import { planSentences } from './years/plan-sentences.ts'
+import { sentences as years } from './years/sentences.ts'
 import { sentences as zones } from './zones/sentences.ts'
 
 /** The sentences of every room's refusals; for the floors that speak to people. */
@@ -18,6 +20,8 @@ export const allSentences: Sentences = {
   ...groups,
   ...zones,
   ...funding,
+  ...years,
   ...planSentences,
+  ...timetables,
   ...exchange,
 }

@@ -63,7 +63,8 @@ function chooserOn(board: Board, dice: Dice): (request: number, course: number) 
       const change: Change = { hard: 0, soft: 0 }
       weigh(request, choice, change, true)
       const cost = change.hard * board.hardWeight + change.soft
-      if (cost < best.cost) Object.assign(best, change, { lessons: choice.lessons.slice(0, choice.count), cost })
+      if (cost < best.cost)
+        Object.assign(best, change, { lessons: choice.lessons.slice(0, choice.count), cost })
     }
     choose(request, best.lessons)
     board.total.hard += best.hard

@@ -1,7 +1,12 @@
 import type { CurriculumCourseProblem, PlacedLecture } from '#domain/timetables/curriculum-course-problem.ts'
 import type { Distribution, DistributionKind } from '#domain/timetables/distribution.ts'
 import type { Timetable } from '#domain/timetables/timetable.ts'
-import type { Lesson, RoomOption, TimetableProblem, TimeOption } from '#domain/timetables/timetable-problem.ts'
+import type {
+  Lesson,
+  RoomOption,
+  TimeOption,
+  TimetableProblem,
+} from '#domain/timetables/timetable-problem.ts'
 import { noRooms } from '#domain/timetables/unreadable-timetable.ts'
 
 /** What a unit of each wish of UD2 costs. */
@@ -32,7 +37,10 @@ export function lecturesAsTimetable(problem: CurriculumCourseProblem): Timetable
 }
 
 /** The lectures that a timetable of such a problem stands for. */
-export function timetableAsLectures(problem: CurriculumCourseProblem, { placements }: Timetable): PlacedLecture[] {
+export function timetableAsLectures(
+  problem: CurriculumCourseProblem,
+  { placements }: Timetable,
+): PlacedLecture[] {
   return lessonsByCourse(problem).flatMap((lessons, course) =>
     lessons.flatMap(lesson => {
       const placed = placements[lesson]

@@ -1,5 +1,5 @@
-import type { CoolingPlan } from '../engine/search/cooling.ts'
 import type { Neighbourhood } from '../engine/search/anneal.ts'
+import type { CoolingPlan } from '../engine/search/cooling.ts'
 import type { Board } from './model/board.ts'
 
 /** How temperatures and weights follow from the size of a typical difference in price. */

@@ -3,7 +3,8 @@ import type { DayConstraint } from './day-constraint.ts'
 /** Lessons that follow each other with pauses of at most so many slots last no longer than so many slots. */
 export const maxBlock: DayConstraint = {
   kind: 'MaxBlock',
-  sentence: 'Lessons that follow each other with pauses of at most so many slots last no longer than so many slots.',
+  sentence:
+    'Lessons that follow each other with pauses of at most so many slots last no longer than so many slots.',
   justification: 'People need a longer pause after some hours in a row.',
   excess: ({ count, start, end }, [longest = 0, pause = 0]) => {
     let blocks = 0

@@ -4,7 +4,8 @@ import { at, type PairConstraint } from './pair-constraint.ts'
 export const sameTime: PairConstraint = {
   kind: 'SameTime',
   sentence: 'The lessons are held at the same time of day: the shorter one within the longer one.',
-  justification: 'Alternatives of one subject at one time of day leave the rest of the day free for everybody.',
+  justification:
+    'Alternatives of one subject at one time of day leave the rest of the day free for everybody.',
   isKept: ({ start, end }, one, other) => {
     const starts = at(start, one) - at(start, other)
     const ends = at(end, one) - at(end, other)

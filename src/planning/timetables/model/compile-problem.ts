@@ -13,7 +13,9 @@ export function compileProblem(problem: TimetableProblem): SearchModel {
   const { patterns, idOf } = collectPatterns(everyTime(problem))
   const noRoom = problem.rooms.length
   const closed = closedTimes(problem, patterns)
-  const optionsOf = problem.lessons.map(({ times }) => times.map(({ time }) => idOf.get(wordOfTime(time)) ?? 0))
+  const optionsOf = problem.lessons.map(({ times }) =>
+    times.map(({ time }) => idOf.get(wordOfTime(time)) ?? 0),
+  )
   const roomsOf = problem.lessons.map(({ rooms }) =>
     rooms.length === 0 ? Int32Array.of(noRoom) : Int32Array.from(rooms, ({ room }) => room),
   )
@@ -51,7 +53,10 @@ function closedTimes(problem: TimetableProblem, { count }: Patterns): Uint8Array
   const columns = count + 1
   const closed = new Uint8Array((problem.rooms.length + 1) * columns)
   // The patterns of the lessons come first, so their numbers stay as they are.
-  const { patterns, idOf } = collectPatterns([...everyTime(problem), ...problem.rooms.flatMap(room => room.closed)])
+  const { patterns, idOf } = collectPatterns([
+    ...everyTime(problem),
+    ...problem.rooms.flatMap(room => room.closed),
+  ])
   problem.rooms.forEach(({ closed: times }, room) => {
     for (const shut of new Set(times.map(time => idOf.get(wordOfTime(time)) ?? 0))) {
       for (let pattern = 0; pattern < count; pattern++) {
@@ -62,7 +67,8 @@ function closedTimes(problem: TimetableProblem, { count }: Patterns): Uint8Array
   return closed
 }
 
-const timeWord = ({ times }: Lesson) => times.map(({ time, penalty }) => `${wordOfTime(time)}=${penalty}`).join(';')
+const timeWord = ({ times }: Lesson) =>
+  times.map(({ time, penalty }) => `${wordOfTime(time)}=${penalty}`).join(';')
 const roomWord = ({ rooms }: Lesson) => rooms.map(({ room, penalty }) => `${room}=${penalty}`).join(';')
 
 /** Lessons whose words are equal share one column, which keeps the columns of alike lessons in the cache. */
@@ -80,7 +86,12 @@ function shareEqual<Column>(
   })
 }
 
-function priceOfTimes({ times }: Lesson, options: readonly number[], count: number, weight: number): Int32Array {
+function priceOfTimes(
+  { times }: Lesson,
+  options: readonly number[],
+  count: number,
+  weight: number,
+): Int32Array {
   const price = new Int32Array(count + 1).fill(BARRED)
   options.forEach((pattern, at) => {
     price[pattern] = (times[at]?.penalty ?? 0) * weight

@@ -20,7 +20,10 @@ export interface Patterns {
 export const NEVER_CLOSE = 1 << 29
 
 /** Numbers the different ones among the times. */
-export function collectPatterns(times: Iterable<MeetingTime>): { patterns: Patterns; idOf: Map<string, number> } {
+export function collectPatterns(times: Iterable<MeetingTime>): {
+  patterns: Patterns
+  idOf: Map<string, number>
+} {
   const idOf = new Map<string, number>()
   const distinct: MeetingTime[] = []
   for (const time of times) {

@@ -28,7 +28,8 @@ export function displace(board: Board, trial: Trial, dice: Dice): Neighbourhood 
     const times = model.timesOf[lesson] as Int32Array
     const rooms = model.roomsOf[lesson] as Int32Array
     place.time = times[dice.below(times.length)] as number
-    place.room = dice.below(2) === 0 ? (board.draft.room[lesson] as number) : (rooms[dice.below(rooms.length)] as number)
+    place.room =
+      dice.below(2) === 0 ? (board.draft.room[lesson] as number) : (rooms[dice.below(rooms.length)] as number)
   }
   /** The best of some places drawn for a lesson that has to make way. */
   const drawBestPlace = (lesson: number) => {
@@ -57,7 +58,8 @@ export function displace(board: Board, trial: Trial, dice: Dice): Neighbourhood 
       settled.length = 0
       waiting.length = 0
       drawPlace(lesson)
-      if (place.time === board.draft.time[lesson] && place.room === board.draft.room[lesson]) return IMPOSSIBLE
+      if (place.time === board.draft.time[lesson] && place.room === board.draft.room[lesson])
+        return IMPOSSIBLE
       trial.begin()
       settle(lesson)
       while (waiting.length > 0 && settled.length + waiting.length <= REACH.lessons) {

@@ -32,7 +32,9 @@ export function buildRules(model: SearchModel, draft: Draft, attendance: Attenda
   const rooms = model.grid ? roomClashesOnGrid(model, draft) : roomClashes(model, draft)
   const built = families(model).flatMap(({ kinds, build }) => {
     const own = model.problem.distributions.filter(({ kind }) => kinds.has(kind))
-    return own.length > 0 ? [{ rule: build(model, draft, own), binds: own.some(({ required }) => required) }] : []
+    return own.length > 0
+      ? [{ rule: build(model, draft, own), binds: own.some(({ required }) => required) }]
+      : []
   })
   const closes = model.closed.includes(1)
   const prices = { rule: optionPrices(model, draft), binds: closes }

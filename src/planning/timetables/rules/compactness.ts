@@ -17,7 +17,10 @@ export function compactness(
   distributions: readonly Distribution[],
 ): CostRule {
   const { slotsPerDay, days, weeks } = problem
-  invariant(slotsPerDay <= LONGEST_DAY && weeks === 1, 'compactness needs one week of days of at most 16 slots')
+  invariant(
+    slotsPerDay <= LONGEST_DAY && weeks === 1,
+    'compactness needs one week of days of at most 16 slots',
+  )
   const { setsOf, sets } = memberships(problem.lessons.length, distributions)
   const isolated = isolatedSlots(slotsPerDay)
   const busy = new Int32Array(sets.length * days)

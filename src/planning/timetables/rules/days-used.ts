@@ -13,8 +13,12 @@ export function daysUsed(
   const days = problem.days
   const lessonsOn = new Int32Array(sets.length * days)
   const used = new Int32Array(sets.length)
-  const atMost = Int32Array.from(sets, ({ kind, parameters }) => (kind === 'MaxDays' ? (parameters[0] ?? 0) : days))
-  const atLeast = Int32Array.from(sets, ({ kind, parameters }) => (kind === 'MinDays' ? (parameters[0] ?? 0) : 0))
+  const atMost = Int32Array.from(sets, ({ kind, parameters }) =>
+    kind === 'MaxDays' ? (parameters[0] ?? 0) : days,
+  )
+  const atLeast = Int32Array.from(sets, ({ kind, parameters }) =>
+    kind === 'MinDays' ? (parameters[0] ?? 0) : 0,
+  )
   const hard = Int32Array.from(sets, ({ required }) => (required ? 1 : 0))
   const soft = Int32Array.from(sets, ({ penalty }) => penalty * problem.weights.distribution)
   const off = (set: number, count: number) =>

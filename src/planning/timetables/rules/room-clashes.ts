@@ -51,7 +51,8 @@ export function roomClashes({ problem, patterns, noRoom }: SearchModel, { time, 
       const lessons = lessonsIn[inRoom] as Int32Array
       for (let at = (count[inRoom] as number) - 1; at >= 0; at--) {
         const other = lessons[at] as number
-        if (other !== lesson && pauseBetween(patterns, time[lesson] as number, time[other] as number) < 0) take(other)
+        if (other !== lesson && pauseBetween(patterns, time[lesson] as number, time[other] as number) < 0)
+          take(other)
       }
     },
     occupant: (inRoom, pattern) => {

@@ -2,7 +2,7 @@ import type { Distribution } from '#domain/timetables/distribution.ts'
 import { ROOM_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
 import type { CostRule } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
-import { packBonds, type PairBond } from './pair-bonds.ts'
+import { type PairBond, packBonds } from './pair-bonds.ts'
 
 interface RoomBond extends PairBond {
   /** Whether the rooms should be the same, or else different. */

@@ -2,7 +2,7 @@ import type { Distribution } from '#domain/timetables/distribution.ts'
 import type { CostRule } from '../model/cost-rule.ts'
 import { pauseBetween } from '../model/patterns.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
-import { packBonds, type PairBond } from './pair-bonds.ts'
+import { type PairBond, packBonds } from './pair-bonds.ts'
 
 /** Whom a lesson must not clash with, and what a clash is worth. */
 interface AttendeeBond extends PairBond {
@@ -79,10 +79,7 @@ export function sharedAttendees(
   }
 }
 
-function* attendeeBonds(
-  model: SearchModel,
-  distributions: readonly Distribution[],
-): Iterable<AttendeeBond> {
+function* attendeeBonds(model: SearchModel, distributions: readonly Distribution[]): Iterable<AttendeeBond> {
   const { problem, travel } = model
   const longestWay = travel.reduce((longest, way) => Math.max(longest, way), 0)
   for (const { kind, lessons, required, penalty } of distributions) {

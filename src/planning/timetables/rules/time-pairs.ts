@@ -3,7 +3,7 @@ import { TIME_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
 import type { PairConstraint } from '../constraints/pair-constraint.ts'
 import type { CostRule } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
-import { packBonds, type PairBond } from './pair-bonds.ts'
+import { type PairBond, packBonds } from './pair-bonds.ts'
 
 /** A constraint with its number, as the bonds of a problem share it. */
 interface Demand {
