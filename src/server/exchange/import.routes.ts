@@ -29,7 +29,7 @@ export function importRoutes(serve: Serve, { database }: Context): void {
   serve(exchange.upload, async ({ caller, request }) => {
     const file = await uploadedFile(request)
     const known = knownCodes(await current(caller))
-    const read = await runOnce<FileToRead, ReadFile>('read-import', { ...file, known })
+    const read = await runOnce<FileToRead, ReadFile>('exchange/read-import', { ...file, known })
     const id = await inTransaction(database, scopeOf(caller), { cause: 'ui' }, tx =>
       storeImport(tx, caller.assignment.id, read),
     )

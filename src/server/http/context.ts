@@ -1,6 +1,8 @@
 import type { Database } from '#database/client/open-database.ts'
 import type { Scope } from '#database/client/transactions.ts'
+import type { Finding } from '#domain/values/finding.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
+import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import type { Acting } from './caller.ts'
 import type { Doorman } from './doorman.ts'
 import type { Identity } from './identity.ts'
@@ -12,6 +14,10 @@ export interface Context {
   readonly doorman: Doorman
   /** Whether the installation shows demo data. */
   readonly demo: boolean
+  /** The description of each register, by its name. */
+  readonly registerOf: (name: string) => AnyRegister
+  /** What is wrong with a record by itself, whatever register it belongs to. */
+  readonly checkRecord: (register: AnyRegister, record: AnyRecord) => readonly Finding[]
   /** The trade's date when no session has moved it. */
   readonly today: () => LocalDate
 }

@@ -13,8 +13,6 @@ import { inTransaction, type Reader, reading, type Tx } from '#database/client/t
 import { writeRegister } from '#documents/sheets/register-sheet.ts'
 import { whyNotEnd } from '#domain/access/end-record.ts'
 import { allSentences } from '#domain/all-sentences.ts'
-import { checkPeriods } from '#domain/exchange/check-periods.ts'
-import { type RegisterName, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import { refuseIf } from '#domain/values/refusal.ts'
 import { type AnyRecord, type AnyRegister, keyOf } from '#domain/values/register.ts'
@@ -30,8 +28,6 @@ import { badInput, notFound, ServerError } from './server-errors.ts'
 /** The most records that one exported list holds. */
 const EXPORT_LIMIT = 100_000
 
-const lookup = (name: string): AnyRegister => registerOf(name as RegisterName)
-
 /** Answers the routes of one register: what every room's registers have in common, with the room's own rules. */
 export function serveRegister<R>(
   serve: Serve,
@@ -41,6 +37,7 @@ export function serveRegister<R>(
 ): void {
   const contract = typed as unknown as RegisterContract<AnyRecord>
   const rules = typedRules as unknown as RegisterRules<AnyRecord>
+  const { registerOf: lookup } = context
   const register = lookup(contract.register.name)
   const read = <T>(caller: Acting, act: (reader: Reader) => Promise<T>) =>
     reading(context.database, scopeOf(caller), act)
@@ -82,7 +79,7 @@ export function serveRegister<R>(
 
   serve(contract.create, ({ caller, body, language }) =>
     write(caller, undefined, async tx => {
-      refuseBadPeriod(register, body.record, language)
+      refuseBadRecord(context, register, body.record, language)
       const saved = await createRecord(tx, register, body.record)
       await refuseFindings(rules, tx, saved.record)
       return saved
@@ -94,7 +91,7 @@ export function serveRegister<R>(
       const { record, version } = body
       if (keyOf(register, record) !== params.key)
         throw new ServerError('server.key-fixed', { facts: { key: params.key } })
-      refuseBadPeriod(register, record, language)
+      refuseBadRecord(context, register, record, language)
       const saved = await orConflict(
         tx,
         register,
@@ -159,9 +156,14 @@ async function existing(
   return found
 }
 
-/** @throws ServerError with the field when a record would end before it starts. */
-function refuseBadPeriod(register: AnyRegister, record: AnyRecord, language: Language): void {
-  const issues = checkPeriods(register, [record]).map(({ code, facts, field }) => ({
+/** @throws ServerError with the fields when a record cannot be right by itself, such as one that ends before it starts. */
+function refuseBadRecord(
+  { checkRecord }: Context,
+  register: AnyRegister,
+  record: AnyRecord,
+  language: Language,
+): void {
+  const issues = checkRecord(register, record).map(({ code, facts, field }) => ({
     path: field ? `record.${field}` : 'record',
     message: sayRefusal({ code, facts }, language, allSentences),
   }))

@@ -8,14 +8,14 @@ const SOURCE = import.meta.url.endsWith('.ts')
 const WORKER_MEGABYTES = 1024
 
 /**
- * Runs a worker of this folder once, so that what takes seconds holds nobody else up, and gives its message.
+ * Runs a worker of the server once, so that what takes seconds holds nobody else up, and gives its message.
  *
- * @param name - the file's name without its ending: `read-import`
+ * @param name - the file below `src/server` without its ending: `exchange/read-import`
  */
 export function runOnce<Input, Output>(name: string, input: Input): Promise<Output> {
   const entry = SOURCE
-    ? new URL(`./${name}.worker.dev.mjs`, import.meta.url)
-    : join(projectFolder(), 'dist', 'server', 'jobs', `${name}.worker.js`)
+    ? new URL(`../${name}.worker.dev.mjs`, import.meta.url)
+    : join(projectFolder(), 'dist', 'server', `${name}.worker.js`)
   return new Promise((resolve, reject) => {
     const worker = new Worker(entry, {
       workerData: input,

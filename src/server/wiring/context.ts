@@ -1,4 +1,6 @@
 import type { Database } from '#database/client/open-database.ts'
+import { checkPeriods } from '#domain/exchange/check-periods.ts'
+import { type RegisterName, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import { type LocalDate, localDate } from '#domain/values/local-date.ts'
 import type { Context } from '../http/context.ts'
 import { doormanOf } from '../http/doorman.ts'
@@ -21,7 +23,15 @@ export function buildContext({ database, secret, demo, secure }: ContextSettings
   const today = demo ? () => DEMO_DATE : todayInMoscow
   const identity = openIdentity({ database: database.identity, secret, demo, secure })
   const doorman = doormanOf({ identity, app: database.app, demo, today })
-  return { database, identity, doorman, demo, today }
+  return {
+    database,
+    identity,
+    doorman,
+    demo,
+    today,
+    registerOf: name => registerOf(name as RegisterName),
+    checkRecord: (register, record) => checkPeriods(register, [record]),
+  }
 }
 
 /** The calendar day in Moscow, by which the trade counts. */

@@ -3,18 +3,17 @@ import { type ClusterAccount, clusterAccounts } from '#database/access/accounts.
 import { createAssignment, endAssignment } from '#database/access/assignments.writes.ts'
 import { findRecord } from '#database/client/register-queries.ts'
 import { inTransaction, reading } from '#database/client/transactions.ts'
-import { writeLetter } from '#database/notices/outbox.ts'
-import { registerOf } from '#domain/exchange/cluster-workbook.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import type { Acting } from '../http/caller.ts'
+import { accountOf, refuseAllButAdministrators } from '../http/cluster-account.ts'
 import { type Context, scopeOf } from '../http/context.ts'
 import type { Serve } from '../http/serve.ts'
-import { notFound, ServerError } from '../http/server-errors.ts'
-import { makePasswordToken, openAccount } from '../http/sign-in.ts'
+import { notFound } from '../http/server-errors.ts'
+import { openAccount } from '../http/sign-in.ts'
 
 /** Answers for what an administrator does with accounts and roles. */
-export function accountRoutes(serve: Serve, { database, identity }: Context): void {
+export function accountRoutes(serve: Serve, { database, identity, registerOf }: Context): void {
   const read = (caller: Acting) => reading(database, scopeOf(caller), clusterAccounts)
   const write = <T>(
     caller: Acting,
@@ -56,29 +55,14 @@ export function accountRoutes(serve: Serve, { database, identity }: Context): vo
     return { id }
   })
 
-  serve(access.makePasswordLink, async ({ caller, params }) => {
-    const account = await accountOf(read, caller, params.id)
-    const { token, expiresAt } = await makePasswordToken(identity, account.id)
-    const link = `/set-password?token=${token}`
-    await write(caller, undefined, tx =>
-      writeLetter(tx, {
-        recipient: account.login,
-        kind: 'password-link',
-        account: account.id,
-        link,
-        expiresAt,
-      }),
-    )
-  })
-
   serve(access.endAccountSessions, async ({ caller, params }) => {
-    const account = await accountOf(read, caller, params.id)
+    const account = await accountOf(database, caller, params.id)
     const { internalAdapter } = await identity.$context
     await internalAdapter.deleteUserSessions(account.id)
   })
 
   serve(access.assignRole, async ({ caller, params, body }) => {
-    const account = await accountOf(read, caller, params.id)
+    const account = await accountOf(database, caller, params.id)
     const id = await write(caller, undefined, tx =>
       createAssignment(tx, {
         account: account.id,
@@ -97,23 +81,6 @@ export function accountRoutes(serve: Serve, { database, identity }: Context): vo
     refuseAllButAdministrators(caller)
     return write(caller, body.reason, tx => endAssignment(tx, params.id, body.endsOn as LocalDate))
   })
-}
-
-/** The database shows accounts to administrators alone; asked first, so that others are told why they see none. */
-function refuseAllButAdministrators({ assignment }: Acting): void {
-  if (assignment.role !== 'administrator') throw new ServerError('server.forbidden')
-}
-
-/** @throws ServerError when the caller is no administrator, or the account holds no role in the caller's cluster. */
-async function accountOf(
-  read: (caller: Acting) => Promise<ClusterAccount[]>,
-  caller: Acting,
-  id: string,
-): Promise<ClusterAccount> {
-  refuseAllButAdministrators(caller)
-  const account = (await read(caller)).find(candidate => candidate.id === id)
-  if (!account) throw notFound({ key: id })
-  return account
 }
 
 const personOf = ({ assignments }: ClusterAccount): string | null => assignments[0]?.person ?? null
