@@ -60,8 +60,10 @@ async function answering(
   while (Date.now() < deadline) {
     const postmaster = runningPostmaster(cluster)
     if (postmaster && (await answers(postmaster, password))) return postmaster
-    if (child && child.exitCode !== null) return undefined
-    if (!child && !isStarting(cluster)) child = await launch()
+    if (!isHeld(cluster)) {
+      if (child && child.exitCode !== null) return undefined
+      child ??= await launch()
+    }
     await pause(20)
   }
   return undefined
@@ -73,9 +75,10 @@ function runningPostmaster(cluster: string): Postmaster | undefined {
 }
 
 /** Whether a server holds the data folder, ready or not; what one that was killed left behind is cleared away. */
-function isStarting(cluster: string): boolean {
+function isHeld(cluster: string): boolean {
   const pid = readPostmasterPid(cluster)
-  if (pid !== undefined && isServerOf(pid, cluster)) return true
+  if (pid === undefined) return false
+  if (isServerOf(pid, cluster)) return true
   rmSync(join(cluster, 'postmaster.pid'), { force: true })
   return false
 }

@@ -65,18 +65,34 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   await refuseOldServer(owner)
   const addresses = addressesOn(owner, passwords, loginUrls)
   await ensureLogins(owner, addresses, passwords, new Set(Object.keys(loginUrls) as MadeLogin[]))
-  return connected(addresses, server)
+  if (!server) return connected(addresses)
+  const leave = await bePresent(owner)
+  return connected(addresses, async () => {
+    await leave()
+    if (!(await othersPresent(owner))) await server.stop()
+  })
 }
 
 /** Connects to a database that is ready, by the addresses of its logins. */
-export function connected(addresses: Addresses, server?: EmbeddedServer): Database {
+export function connected(
+  addresses: Addresses,
+  afterwards: () => Promise<void> = async () => undefined,
+): Database {
   const pools = Object.fromEntries(LOGINS.map(login => [login, connect(login, addresses[login])]))
   const connections = pools as Record<Login, Connections>
   const close = async () => {
     await Promise.all(LOGINS.map(login => connections[login].destroy()))
-    if (server && !(await othersConnected(addresses.owner))) await server.stop()
+    await afterwards()
   }
   return { ...connections, addresses, close }
+}
+
+/** Keeps one connection open, by which others who use the embedded server know that it is still needed. */
+async function bePresent(owner: pg.ClientConfig): Promise<() => Promise<void>> {
+  const client = new pg.Client(owner)
+  client.on('error', () => undefined)
+  await client.connect()
+  return () => client.end()
 }
 
 /** The data folder holds passwords and everybody's data: only its user may enter, and the server's below it. */
@@ -127,7 +143,8 @@ async function refuseOldServer(owner: pg.ClientConfig): Promise<void> {
   )
 }
 
-async function othersConnected(owner: pg.ClientConfig): Promise<boolean> {
+/** Whether anybody else has a connection to the embedded server. */
+async function othersPresent(owner: pg.ClientConfig): Promise<boolean> {
   const client = new pg.Client({ ...owner, database: 'postgres' })
   await client.connect()
   try {

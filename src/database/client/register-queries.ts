@@ -43,17 +43,32 @@ export async function listRecords<R = AnyRecord>(
 ): Promise<RecordPage<R>> {
   const where = sql.join(listConditions(register, lookup, request), sql` and `)
   const table = sql.table(tableOf(register))
-  const { rows } = await sql<R>`
-    select ${columnList(register)} from ${table} where ${where}
+  const { rows } = await sql<R & { readonly matchedTotal: number }>`
+    with matched as ${request.search ? SEARCH_ONCE : COUNT_APART} (select * from ${table} where ${where})
+    select ${columnList(register)}, (select count(*) from matched) as matched_total
+    from matched
     order by ${sql.join(sortTerms(register, lookup, request.sort ?? ''))}
     limit ${request.limit ?? null} offset ${request.offset ?? 0}`.execute(db)
-  const { offset = 0, limit = Infinity } = request
-  const isLast = rows.length < limit && (rows.length > 0 || offset === 0)
-  if (isLast) return { items: rows, total: offset + rows.length }
-  const counted = await sql<{ total: number }>`select count(*) as total from ${table} where ${where}`.execute(
-    db,
-  )
-  return { items: rows, total: counted.rows[0]?.total ?? 0 }
+  const total = rows[0]?.matchedTotal ?? (await countBeforePage(db, table, where, request))
+  return { items: rows.map(({ matchedTotal: _, ...record }) => record as unknown as R), total }
+}
+
+// A search is dear, so that its rows are kept and then counted; without one, an index finds the page much sooner.
+const SEARCH_ONCE = sql.raw('materialized')
+const COUNT_APART = sql.raw('not materialized')
+
+/** How many records there are when a page beyond the last of them was asked for. */
+async function countBeforePage(
+  db: Reader['db'],
+  table: Condition,
+  where: Condition,
+  { offset = 0 }: ListRequest,
+): Promise<number> {
+  if (offset === 0) return 0
+  const { rows } = await sql<{
+    total: number
+  }>`select count(*) as total from ${table} where ${where}`.execute(db)
+  return rows[0]?.total ?? 0
 }
 
 /** One record by the parts of its key joined with `~`; `undefined` when the scope sees none. */
@@ -127,18 +142,12 @@ function sortTerm(register: AnyRegister, lookup: RegisterLookup, name: string): 
   if (column?.type === 'reference') {
     const target = lookup(column.register)
     const first = target.label.find(label => target.columns[label]?.type === 'text' && label !== 'code')
-    if (first) return referencedLabel(register, target, name, first)
+    if (first) return referencedLabel(target, name, first)
   }
   const isText = column?.type === 'text' || column?.type === 'reference'
   return isText ? sql`${sql.ref(name)} collate app.russian` : sql.ref(name)
 }
 
-const referencedLabel = (
-  register: AnyRegister,
-  target: AnyRegister,
-  name: string,
-  label: string,
-): Condition =>
+const referencedLabel = (target: AnyRegister, name: string, label: string): Condition =>
   sql`(select ${sql.ref(`shown.${label}`)} from ${sql.table(tableOf(target))} as shown
-    where shown.cluster = ${sql.ref(`${tableOf(register)}.cluster`)}
-      and shown.code = ${sql.ref(`${tableOf(register)}.${name}`)})`
+    where shown.cluster = matched.cluster and shown.code = ${sql.ref(`matched.${name}`)})`
