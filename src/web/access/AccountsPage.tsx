@@ -103,7 +103,7 @@ function Roles({
         {endsOn ? writeDateShort(endsOn) : ''}
       </span>
       {endsOn === null && (
-        <Button size="compact-xs" variant="subtle" onClick={() => onEnd(id)}>
+        <Button size="compact-xs" variant="subtle" flex="none" onClick={() => onEnd(id)}>
           {t('accounts.endRole')}
         </Button>
       )}

@@ -60,7 +60,7 @@ export function ImportPage() {
                 : t('imports.apply', { count: countChanges(run.data) })}
             </ActButton>
           )}
-          {(run.data.state === 'ready' || run.data.state === 'reading') && (
+          {(run.data.state === 'reading' || (run.data.state === 'ready' && countChanges(run.data) > 0)) && (
             <Button variant="default" loading={cancelling.isPending} onClick={() => cancelling.mutate()}>
               {t('imports.cancel')}
             </Button>
