@@ -50,6 +50,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./bench-validate.ts')).command,
   },
   {
+    name: 'plan year',
+    summary: 'plans the practice weeks of an academic year',
+    load: async () => (await import('./plan-year.ts')).command,
+  },
+  {
+    name: 'plan check',
+    summary: 'lists every breach of a rule in a year plan',
+    load: async () => (await import('./plan-check.ts')).command,
+  },
+  {
     name: 'passport',
     summary: 'prints the figures of the public passport',
     load: async () => (await import('./passport.ts')).command,

@@ -1,16 +1,18 @@
 import { allSentences } from '#domain/all-sentences.ts'
 import { registerReader } from '#domain/exchange/register-reader.ts'
 import { issueList, sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import { type AcademicYear, academicYear } from '#domain/values/academic-year.ts'
 import { foldLookAlikes } from '#domain/values/look-alikes.ts'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
+import type { SheetRow } from '#domain/values/sheet-cell.ts'
 import type { Language } from '#domain/values/text.ts'
 import { type PlanBlockRecord, planBlocks } from '#domain/years/plan-block-record.ts'
 import type { PracticeBlock } from '#domain/years/practice-block.ts'
 import { readSheets } from '../sheets/read-sheets.ts'
 import { registerSheet } from '../sheets/register-sheet.ts'
 import { writeSheets } from '../sheets/write-sheets.ts'
-import { boardSheet } from '../years/board-sheet.ts'
+import { BOARD_SHEETS, boardSheet } from '../years/board-sheet.ts'
 import { loadSheet } from '../years/load-sheet.ts'
 import type { YearBook } from '../years/year-book.ts'
 
@@ -34,6 +36,8 @@ const blockRecord = (block: PracticeBlock, language: Language): PlanBlockRecord 
 
 /** The blocks of a plan's workbook, with everything that is wrong in their sheet. */
 export interface PlanReading {
+  /** The year that the calendar's heading names; `null` where there is none. */
+  readonly year: AcademicYear | null
   readonly blocks: readonly PlanBlockRecord[]
   readonly issues: readonly WorkbookIssue[]
 }
@@ -47,7 +51,12 @@ export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanReading> 
   const issues = issueList()
   const titles = [PLAN_BLOCKS.title.ru, PLAN_BLOCKS.title.en].map(foldLookAlikes)
   let reader: ReturnType<typeof registerReader> | undefined
+  let year: AcademicYear | null = null
   const feet = await readSheets(bytes, ({ name }) => {
+    if (BOARD_SHEETS.includes(name))
+      return row => {
+        year ??= yearIn(row)
+      }
     if (reader || !titles.includes(foldLookAlikes(name))) return undefined
     const opened = registerReader(PLAN_BLOCKS, name, issues)
     reader = opened
@@ -56,11 +65,18 @@ export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanReading> 
   if (!reader) {
     const facts = { sheets: `«${PLAN_BLOCKS.title.ru}»` }
     return {
+      year,
       blocks: [],
       issues: [sheetIssue({ severity: 'error', code: 'workbook.no-sheets', facts }, '', null)],
     }
   }
   const sheet = feet.find(({ name }) => titles.includes(foldLookAlikes(name)))
   const reading = reader.finish(sheet?.merges ?? [])
-  return { blocks: reading.records as unknown as PlanBlockRecord[], issues: issues.issues }
+  return { year, blocks: reading.records as unknown as PlanBlockRecord[], issues: issues.issues }
+}
+
+/** The academic year that a heading such as «Календарный учебный график 2025/2026» names. */
+function yearIn({ cells }: SheetRow): AcademicYear | null {
+  const found = /(\d{4})\/\d{4}/.exec(String(cells[0]?.value ?? ''))
+  return found ? academicYear(Number(found[1])) : null
 }

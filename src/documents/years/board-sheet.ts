@@ -38,6 +38,9 @@ const words = {
   sums: { ru: 'Недель', en: 'Weeks' },
 } as const
 
+/** The names that the board's sheet has in the languages of the interface. */
+export const BOARD_SHEETS: readonly string[] = Object.values(words.sheet)
+
 /** The year board in the colleges' usual form (КУГ): groups by weeks in letters, sums of weeks, and a legend. */
 export function boardSheet(book: YearBook, language: Language): SheetToWrite {
   const headings = words.headings[language]

@@ -15,7 +15,7 @@ import { improvePlan } from './improve-plan.ts'
 import { indexYear, type YearIndex } from './year-index.ts'
 import { buildYearModel } from './year-model.ts'
 import type { Placement, YearProblem } from './year-problem.ts'
-import { type PlanState, placementOf, stateCost, stateOf } from './year-state.ts'
+import { NONE, type PlanState, placementOf, stateCost, stateOf } from './year-state.ts'
 
 /** How long planning may take: seconds by a clock, or a number of proposals that gives the same plan everywhere. */
 export type PlanBudget = { readonly seconds: number; readonly clock: Clock } | { readonly iterations: number }
@@ -28,6 +28,8 @@ export interface PlanProgress {
   readonly cost: number
   /** No plan costs less; `null` before the proof has begun. */
   readonly bound: number | null
+  /** Blocks without a place in the best plan so far. */
+  readonly unplaced: number
   readonly proposals: number
 }
 
@@ -83,11 +85,20 @@ export function planYear(request: YearPlanRequest): YearPlanAnswer {
     dice: xorshift32(seed),
     budget: untilCancelled(searchBudget(request), cancel),
     onProgress: (share, proposals) =>
-      request.onProgress?.({ stage: 'search', share, cost: stateCost(index, state), bound: null, proposals }),
+      request.onProgress?.({
+        stage: 'search',
+        share,
+        cost: stateCost(index, state),
+        bound: null,
+        unplaced: withoutPlace(state),
+        proposals,
+      }),
   })
   const proof = mip ? prove(request, index, improved.state, mip, started, improved.proposals) : null
   return answerOf(index, proof ?? { state: improved.state, bound: null }, improved.proposals)
 }
+
+const withoutPlace = ({ choice }: PlanState): number => choice.filter(option => option === NONE).length
 
 function searchBudget({ budget, mip }: YearPlanRequest): Budget {
   if ('iterations' in budget) return proposalsOf(budget.iterations)
@@ -125,7 +136,8 @@ function prove(
     gap: goal,
     ...('iterations' in budget ? { effort: budget.iterations / PROPOSALS_AN_ITERATION } : {}),
     isCancelled: () => cancel?.cancelled ?? false,
-    onProgress: (cost, bound) => onProgress?.({ stage: 'proof', share: 1, cost, bound, proposals }),
+    onProgress: (cost, bound) =>
+      onProgress?.({ stage: 'proof', share: 1, cost, bound, unplaced: withoutPlace(start), proposals }),
   })
   const solved = read(answer.values)
   const best = stateCost(index, solved) <= stateCost(index, start) ? solved : start

@@ -1,0 +1,66 @@
+import { readPlanWorkbook } from '#documents/exchange/plan-workbook.ts'
+import { allSentences } from '#domain/all-sentences.ts'
+import { academicYear } from '#domain/values/academic-year.ts'
+import { sayRefusal } from '#domain/values/sentences.ts'
+import type { Language } from '#domain/values/text.ts'
+import type { PlanBlockRecord } from '#domain/years/plan-block-record.ts'
+import { buildYearProblem } from '#planning/years/build/build-year-problem.ts'
+import type { Violation } from '#planning/years/constraints/constraint.ts'
+import { CONSTRAINTS, validatePlan } from '#planning/years/validate-plan.ts'
+import type { Placement } from '#planning/years/year-problem.ts'
+import { readClusterBook } from './cluster-book.ts'
+import { type Arguments, type Command, type Terminal, UsageError } from './command.ts'
+import { readInput } from './files.ts'
+import { languageOf, languageOption } from './language.ts'
+
+/** Checks a plan, as planned or as changed by hand, against every rule; exits with 1 when one is broken. */
+export const command: Command = {
+  name: 'plan check',
+  summary: 'Lists every breach of a rule in a year plan, with its blocks and week.',
+  positional: [],
+  options: {
+    workbook: { kind: 'text', value: 'FILE.xlsx', help: 'the workbook of the cluster', required: true },
+    plan: { kind: 'text', value: 'FILE.xlsx', help: 'the plan, as «plan year» wrote it', required: true },
+    year: { kind: 'number', value: 'YEAR', help: 'the first year, if the plan should not tell it' },
+    json: { kind: 'flag', help: 'prints the answer as JSON' },
+    language: languageOption,
+  },
+  async run(args, terminal) {
+    const registers = await readClusterBook(args.text('workbook') ?? '', terminal)
+    const plan = await readPlan(args, terminal)
+    if (!registers || !plan) return 1
+    const year = academicYear(plan.year)
+    const violations = validatePlan(buildYearProblem(registers, year).problem, plan.placement)
+    const language = languageOf(args)
+    terminal.answer(
+      args.flag('json') ? JSON.stringify({ violations }, null, 2) : asText(violations, language),
+    )
+    return violations.length === 0 ? 0 : 1
+  },
+}
+
+/** The plan that a call names, with its year; nothing when its sheet has errors, which are told. */
+async function readPlan(
+  args: Arguments,
+  terminal: Terminal,
+): Promise<{ year: number; placement: Placement } | undefined> {
+  const { year, blocks, issues } = await readPlanWorkbook(await readInput(args.text('plan') ?? ''))
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  for (const issue of errors)
+    terminal.remark(`${issue.sheet}!${issue.cell ?? ''}: ${sayRefusal(issue, 'ru', allSentences)}`)
+  if (errors.length > 0) return undefined
+  const named = args.number('year') ?? year
+  if (named === null) throw new UsageError('The plan does not say its year: name it with --year.')
+  return { year: named, placement: blocks.flatMap(placeOf) }
+}
+
+const placeOf = ({ id, resource, firstWeek }: PlanBlockRecord): Placement =>
+  resource === null || firstWeek === null ? [] : [{ block: id, resource, firstWeek }]
+
+function asText(violations: readonly Violation[], language: Language): string {
+  const lines = violations.map(({ constraint, blocks, week, amount }) => {
+    const sentence = CONSTRAINTS.find(({ code }) => code === constraint)?.sentence[language] ?? constraint
+    return `${constraint}, week ${week}, by ${amount}: ${blocks.join(', ')}. ${sentence}`
+  })
+  return [...lines, `${violations.length} violations`].join('\n')
+}
