@@ -109,7 +109,7 @@ export function registerContract<R>(register: Register<R>) {
       audience: 'acting',
       summary: `Who changed what, and when: ${one}`,
       params: key,
-      answer: z.object({ items: z.array(changeSchema), labels: labelsSchema }),
+      answer: z.object({ items: z.array(changeSchema) }),
     }),
   }
 }

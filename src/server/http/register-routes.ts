@@ -1,7 +1,7 @@
 import type { RegisterContract } from '#contract/http/register-contract.ts'
 import { RecordChangedError } from '#database/client/record-errors.ts'
 import { historyOf } from '#database/client/record-history.ts'
-import { labelsBy, labelsOf } from '#database/client/register-labels.ts'
+import { labelsOf } from '#database/client/register-labels.ts'
 import {
   findRecord,
   type ListRequest,
@@ -125,9 +125,7 @@ export function serveRegister<R>(
     read(caller, async reader => {
       await existing(reader, register, params.key)
       const items = await historyOf(reader, register, params.key)
-      const persons = items.flatMap(({ person }) => (person === null ? [] : [person]))
-      const labels = { persons: { ...(await labelsBy(reader, lookup('persons'), lookup, persons)) } }
-      return { items: items.map(item => ({ ...item, fields: [...item.fields] })), labels }
+      return { items: items.map(item => ({ ...item, fields: [...item.fields] })) }
     }),
   )
 }
