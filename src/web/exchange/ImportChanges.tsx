@@ -6,7 +6,7 @@ import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { useRegisterBook } from '../ui/registers/register-book.ts'
 import { writeCell } from '../ui/registers/write-cell.ts'
 import styles from './exchange.module.css'
-import type { ImportRun } from './ImportPage.tsx'
+import type { ImportRun } from './import-run.ts'
 
 type RegisterChanges = ImportRun['changes'][number]
 

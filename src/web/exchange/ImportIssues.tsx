@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import styles from './exchange.module.css'
-import type { ImportRun } from './ImportPage.tsx'
+import type { ImportRun } from './import-run.ts'
 
 /** How many remarks are drawn at once. */
 const AT_ONCE = 200

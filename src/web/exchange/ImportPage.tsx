@@ -3,7 +3,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { applyImport, cancelImport, oneImport } from '#contract/exchange/exchange.contract.ts'
-import type { AnswerOf } from '#contract/http/route.ts'
 import { paths } from '../app/paths.ts'
 import { call } from '../ui/http/call.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
@@ -14,9 +13,7 @@ import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import styles from './exchange.module.css'
 import { ImportChanges } from './ImportChanges.tsx'
 import { ImportIssues } from './ImportIssues.tsx'
-
-/** How far an import is, what is wrong with the file, and what it would change. */
-export type ImportRun = AnswerOf<typeof oneImport>
+import type { ImportRun } from './import-run.ts'
 
 /** How often a file that is still being read is asked about; milliseconds. */
 const ASK_AGAIN = 700

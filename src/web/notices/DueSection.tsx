@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { RegisterName } from '#domain/exchange/cluster-workbook.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import { keyOf } from '#domain/values/register.ts'
 import { paths } from '../app/paths.ts'
@@ -17,7 +16,7 @@ import styles from './TodayPage.module.css'
 /** Records that wait for someone by a day. */
 export interface DueList {
   readonly title: 'certificates' | 'decisions' | 'places' | 'works'
-  readonly register: RegisterName
+  readonly register: string
   /** What makes a record need someone, as the register's list is filtered. */
   readonly filters: Readonly<Record<string, string>>
   /** The column with the day. */

@@ -1,8 +1,16 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language, Text } from '#domain/values/text.ts'
+import type { officeRu } from './office.ru.ts'
 import { publicEn } from './public.en.ts'
 import { publicRu } from './public.ru.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'public'
+    resources: { public: typeof publicRu; office: typeof officeRu }
+  }
+}
 
 const KEPT_AS = 'kuznitsa.language'
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { type AnyRecord, keyOf } from '#domain/values/register.ts'
 import { useLanguage } from '../language/language.ts'
 import styles from './RegisterTable.module.css'
-import type { RegisterTableProps } from './RegisterTable.tsx'
 import { type Labels, nameOf } from './register-source.ts'
+import type { RegisterTableProps } from './register-table-props.ts'
 import { isFigure, writeCell } from './write-cell.ts'
 
 interface RowProps extends RegisterTableProps {

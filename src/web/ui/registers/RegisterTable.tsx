@@ -1,33 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { type AnyRegister, keyOf } from '#domain/values/register.ts'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { keyOf } from '#domain/values/register.ts'
 import { useLanguage } from '../language/language.ts'
-import { type ListState, shownColumns } from './list-state.ts'
+import { shownColumns } from './list-state.ts'
 import { RegisterRow } from './RegisterRow.tsx'
 import styles from './RegisterTable.module.css'
+import type { RegisterTableProps } from './register-table-props.ts'
 import { stepFor } from './row-keys.ts'
 import { TableHead, templateOf, widthFor } from './TableHead.tsx'
-import type { RegisterRows } from './use-register-rows.ts'
 
 const ROW_HEIGHT = 32
 const CARD_HEIGHT = 64
-
-/** What a list of a register is drawn from. */
-export interface RegisterTableProps {
-  readonly register: AnyRegister
-  readonly state: ListState
-  readonly onState: (state: ListState) => void
-  readonly rows: RegisterRows
-  readonly onSeen: (first: number, last: number) => void
-  readonly openKey: string | undefined
-  readonly onOpen: (key: string) => void
-  readonly selected: ReadonlySet<string>
-  readonly onSelect: (key: string) => void
-  readonly onSelectAll: () => void
-  /** What stands in the list when it has no rows. */
-  readonly empty: ReactNode
-}
 
 /**
  * A list of records that draws only the rows in view, so that ten thousand scroll as ten do. Arrow keys walk the rows,

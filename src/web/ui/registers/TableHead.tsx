@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnyRegister } from '#domain/values/register.ts'
 import { HeadCell } from './HeadCell.tsx'
 import styles from './RegisterTable.module.css'
-import type { RegisterTableProps } from './RegisterTable.tsx'
+import type { RegisterTableProps } from './register-table-props.ts'
 import { widthOf } from './write-cell.ts'
 
 const CHECK_WIDTH = 40
