@@ -12,7 +12,7 @@ const UNITS = {
 } as const
 const unitOf = (unit: Fact | undefined) => (unit === 'shifts' ? UNITS.shifts : UNITS.places)
 
-/** Why a block has no place, why a resource is not open to it, and why a plan cannot be changed. */
+/** Why a block has no place, and why a resource is not open to it. */
 export const sentences: Sentences = {
   'years.resource-full': {
     ru: ({ resource, code, from, to, asked, needed, open, unit }) =>
@@ -25,6 +25,12 @@ export const sentences: Sentences = {
       `${code} «${resource}»: квота колледжа исчерпана ${weeksRu(from, to)}: подгрупп просят место ${asked}, им нужно ${needed} мест-недель, по квоте ${open}. Возможно, владелец участка увеличит квоту.`,
     en: ({ resource, code, from, to, asked, needed, open }) =>
       `${code} “${resource}”: the college’s quota is used up ${weeksEn(from, to)}: ${asked} subgroups ask for it and need ${needed} places × weeks, the quota has ${open}. Maybe the owner of the zone raises the quota.`,
+  },
+  'years.quota-and-resource-full': {
+    ru: ({ resource, code, from, to, asked, needed, open }) =>
+      `${code} «${resource}»: ${weeksRu(from, to)} исчерпана квота колледжа (нужно ${needed} мест-недель на ${asked} подгрупп, по квоте ${open}) и полон сам участок. Возможно, помогут большая квота вместе с ещё одной сменой или другой участок.`,
+    en: ({ resource, code, from, to, asked, needed, open }) =>
+      `${code} “${resource}”: ${weeksEn(from, to)} the college’s quota is used up (${asked} subgroups need ${needed} places × weeks, the quota has ${open}) and the zone itself is full. Maybe a larger quota together with one more shift, or another zone, helps.`,
   },
   'years.group-busy': {
     ru: ({ group, module, weeks, from, to }) =>
@@ -65,19 +71,5 @@ export const sentences: Sentences = {
       `${code} «${resource}»: класс условий труда ${conditions} закрыт для несовершеннолетних (ст. 265 ТК РФ), а младшему в подгруппе ${now}.`,
     en: ({ resource, code, conditions, now }) =>
       `${code} “${resource}”: conditions of class ${conditions} are closed to minors (art. 265 of the Labour Code), and the youngest of the subgroup is ${now}.`,
-  },
-  'years.plan-not-draft': {
-    ru: ({ version }) => `Версия ${version} уже не черновик. Создайте из неё новую версию.`,
-    en: ({ version }) => `Version ${version} is no draft any more. Make a new version of it.`,
-  },
-  'years.plan-breaks-rules': {
-    ru: ({ version, violations }) =>
-      `В версии ${version} нарушений: ${violations}. Исправьте их или запустите планирование вокруг закреплённых блоков.`,
-    en: ({ version, violations }) =>
-      `Version ${version} has ${violations} violations. Correct them, or plan again around the locked blocks.`,
-  },
-  'years.lock-without-place': {
-    ru: ({ block }) => `У блока ${block} нет места, закреплять нечего. Сначала поставьте его в план.`,
-    en: ({ block }) => `Block ${block} has no place that could be locked. Put it into the plan first.`,
   },
 }

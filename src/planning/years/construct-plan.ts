@@ -9,7 +9,9 @@ import { NONE, type YearState } from './year-state.ts'
 export function constructPlan(index: YearIndex, state: YearState): void {
   const change = new YearChange(index, state)
   const sessions = [...index.starts.keys()].sort((a, b) => freedom(index, a) - freedom(index, b) || a - b)
-  for (const session of sessions) if (state.start[session] === NONE) placeCheapest(index, change, session)
+  for (const session of sessions)
+    if (state.start[session] === NONE) placeCheapest(index, change, session)
+    else joinOthers(index, change, session)
 }
 
 /** In how many ways a session could be placed if it were alone. */
@@ -18,6 +20,25 @@ function freedom(index: YearIndex, session: number): number {
   for (let block = index.sessionFirst[session] ?? 0; block < (index.sessionFirst[session + 1] ?? 0); block++)
     ways *= Math.max((index.optionFirst[block + 1] ?? 0) - (index.optionFirst[block] ?? 0), 1)
   return ways
+}
+
+/** Places the blocks of a session that are left over in the weeks of those that have a place. */
+function joinOthers(index: YearIndex, change: YearChange, session: number): void {
+  const { state } = change
+  for (let block = index.sessionFirst[session] ?? 0; block < (index.sessionFirst[session + 1] ?? 0); block++) {
+    if (state.choice[block] !== NONE) continue
+    let best = { delta: 0, option: NONE }
+    for (let option = index.optionFirst[block] ?? 0; option < (index.optionFirst[block + 1] ?? 0); option++) {
+      change.clear()
+      change.chooseOption(block, option)
+      const delta = change.delta()
+      if (delta < best.delta) best = { delta, option }
+    }
+    change.clear()
+    if (best.option === NONE) continue
+    change.chooseOption(block, best.option)
+    change.apply()
+  }
 }
 
 function placeCheapest(index: YearIndex, change: YearChange, session: number): void {

@@ -14,7 +14,8 @@ export interface UnplacedReason {
 
 /**
  * Gives a reason for each block without a place. A named shortage is the only thing that stands against the block
- * in the named weeks: with it lifted, the block has a place.
+ * in the named weeks (beside a quota the zone itself may be short as well, and the reason then says so): with it
+ * lifted, the block has a place.
  */
 export function explainUnplaced(problem: YearProblem, placement: Placement): UnplacedReason[] {
   const index = indexYear(problem)
@@ -40,21 +41,31 @@ function reasonFor(index: YearIndex, state: YearState, open: OpenBlock): Refusal
   if (block.options.length === 0)
     return block.refused[0]?.refusal ?? { code: 'years.no-resource', facts: factsOf(session, block) }
   const starts = index.starts[number] ?? new Int32Array()
-  const ways = waysOf(index, state, open, starts)
-  const shortage = commonest(ways.flatMap(way => way.shortage ?? []))
-  if (shortage !== undefined) return shortageOf(index, state, open, ways, shortage)
-  return {
-    code: 'years.group-busy',
-    facts: { ...factsOf(session, block), from: session.earliest, to: session.latest },
-  }
+  const ways = waysOf(index, state, open, starts).filter(way => way.shortages.length > 0)
+  const shortest = Math.min(...ways.map(way => way.shortages.length))
+  const shortage = commonest(ways.filter(way => way.shortages.length === shortest).map(nameOfWay))
+  if (shortage === undefined)
+    return {
+      code: 'years.group-busy',
+      facts: { ...factsOf(session, block), from: session.earliest, to: session.latest },
+    }
+  return shortageOf(
+    index,
+    state,
+    open,
+    ways.filter(way => nameOfWay(way) === shortage),
+  )
 }
 
-/** One way to place an open block, and the one resource or quota that alone stands in it, if it is one alone. */
+/** One way to place an open block, with what is short in it; nothing is where more room would not cure it. */
 interface Way {
   readonly start: number
-  readonly shortage: string | undefined
+  /** The names of resources and quotas, each once. */
+  readonly shortages: readonly string[]
   readonly obstacles: readonly Obstacle[]
 }
+
+const nameOfWay = (way: Way): string => [...way.shortages].sort().join(', ')
 
 /** Every start and option of an open block; beside a subgroup that has a place only that subgroup's weeks count. */
 function waysOf(index: YearIndex, state: YearState, open: OpenBlock, starts: Int32Array): Way[] {
@@ -68,8 +79,9 @@ function waysOf(index: YearIndex, state: YearState, open: OpenBlock, starts: Int
         i === open.position ? option : (state.choice[first + i] ?? NONE),
       )
       const obstacles = obstaclesOf(index, state, { session: open.number, start, options })
-      const limits = new Set(obstacles.map(nameOf))
-      ways.push({ start, obstacles, shortage: limits.size === 1 ? [...limits][0] : undefined })
+      const names = [...new Set(obstacles.map(nameOf))]
+      const curable = names.filter(name => name !== undefined)
+      ways.push({ start, obstacles, shortages: curable.length === names.length ? curable : [] })
     }
   return ways
 }
@@ -86,23 +98,29 @@ function commonest(names: readonly string[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
+/** The shortage that all of some ways share, over the weeks that they span. */
 function shortageOf(
   index: YearIndex,
   state: YearState,
   { session, block }: OpenBlock,
   ways: readonly Way[],
-  name: string,
 ): Refusal {
-  const mine = ways.filter(way => way.shortage === name)
-  const full = mine.flatMap(way => way.obstacles).find(isLimit)
-  const from = Math.min(...mine.map(way => way.start))
-  const to = Math.max(...mine.map(way => way.start)) + session.weeks
+  const limits = ways.flatMap(way => way.obstacles).filter(isLimit)
+  // A quota says more than the zone that is full as well; of places and shifts both are lifted together.
+  const full = limits.find(({ kind }) => kind === 'quota') ?? limits[0]
+  const from = Math.min(...ways.map(way => way.start))
+  const to = Math.max(...ways.map(way => way.start)) + session.weeks
   const limit = full?.limit ?? 0
   const resource = index.problem.resources[full?.resource ?? NONE]
-  const rivals = blocksAt(index, state, limit, from, to)
   const kind = full?.kind ?? 'places'
+  const isBoth = kind === 'quota' && limits.some(other => other.kind !== 'quota')
   return {
-    code: kind === 'quota' ? 'years.quota-full' : 'years.resource-full',
+    code:
+      kind === 'quota'
+        ? isBoth
+          ? 'years.quota-and-resource-full'
+          : 'years.quota-full'
+        : 'years.resource-full',
     facts: {
       ...factsOf(session, block),
       resource: resource?.name ?? '',
@@ -116,7 +134,7 @@ function shortageOf(
         weeks: session.weeks,
         students: block.students,
       }),
-      rivals,
+      rivals: blocksAt(index, state, limit, from, to),
     },
   }
 }
