@@ -25,7 +25,11 @@ function freedom(index: YearIndex, session: number): number {
 /** Places the blocks of a session that are left over in the weeks of those that have a place. */
 function joinOthers(index: YearIndex, change: YearChange, session: number): void {
   const { state } = change
-  for (let block = index.sessionFirst[session] ?? 0; block < (index.sessionFirst[session + 1] ?? 0); block++) {
+  for (
+    let block = index.sessionFirst[session] ?? 0;
+    block < (index.sessionFirst[session + 1] ?? 0);
+    block++
+  ) {
     if (state.choice[block] !== NONE) continue
     let best = { delta: 0, option: NONE }
     for (let option = index.optionFirst[block] ?? 0; option < (index.optionFirst[block + 1] ?? 0); option++) {

@@ -14,8 +14,8 @@ export interface PartsRequest {
   /** The relative gap of the whole at which the answer is good enough. */
   readonly gap: number
   readonly isCancelled: () => boolean
-  /** Called whenever the bound or the cost of the whole has improved. */
-  readonly onProgress: (cost: number, bound: number) => void
+  /** Called while the parts are solved; the bound of the whole is known once each part has one. */
+  readonly onProgress: (cost: number, bound: number | null) => void
 }
 
 /** What is known of the whole once all parts have been tried. */
@@ -48,7 +48,10 @@ export function solveByParts(request: PartsRequest): PartsAnswer {
       effort: shareOf(effort, parts.length - position),
       seconds: shareOf(request.secondsLeft(), parts.length - position),
       onProgress: progress =>
-        onProgress(others.cost + Math.min(progress.cost, begun), others.bound + progress.bound),
+        onProgress(
+          others.cost + Math.min(progress.cost, begun),
+          position === parts.length - 1 ? others.bound + progress.bound : null,
+        ),
     })
     effort -= answer.effort
     const proven = Math.max(Math.ceil(answer.bound - 1e-6), floor)
@@ -58,7 +61,7 @@ export function solveByParts(request: PartsRequest): PartsAnswer {
     slack -= Math.max(reached - proven, 0)
     cost = others.cost + reached
     bound = others.bound + proven
-    onProgress(cost, bound)
+    onProgress(cost, position === parts.length - 1 ? bound : null)
   }
   return { bound, cost, values }
 }
