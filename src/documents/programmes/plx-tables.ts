@@ -1,7 +1,7 @@
 import { damagedFile, emptyFile, oversizedFile, wrongKindOfFile } from '#domain/files/unreadable-file.ts'
 import { sniffFile } from '../sheets/file-kind.ts'
 import { decodeText } from '../xml/decode-text.ts'
-import { attributesOf, scanXmlText } from '../xml/scan-xml.ts'
+import { scanXmlText } from '../xml/scan-xml.ts'
 
 /** A row of one of the file's tables: all its data are attributes, and any of them may be absent. */
 export type PlxRow = Readonly<Record<string, string>>
@@ -37,11 +37,11 @@ function gatherRows(xml: string) {
   let inDataSet = false
   scanXmlText(xml, '.plx', {
     open(name, attributes) {
-      if (name === 'Документ') document = attributesOf(attributes)
+      if (name === 'Документ') document = attributes
       else if (name === 'dsMMISDB') inDataSet = true
       else if (inDataSet) {
         const rows = tables.get(name) ?? []
-        rows.push(attributesOf(attributes))
+        rows.push(attributes)
         tables.set(name, rows)
       }
     },

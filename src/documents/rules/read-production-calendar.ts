@@ -3,14 +3,13 @@ import type { CalendarDay, CalendarDayKind } from '#domain/rules/calendar-day.ts
 import { type LocalDate, parseLocalDate } from '#domain/values/local-date.ts'
 import { sniffFile } from '../sheets/file-kind.ts'
 import { decodeText } from '../xml/decode-text.ts'
-import { attributesOf, scanXmlText } from '../xml/scan-xml.ts'
+import { scanXmlText } from '../xml/scan-xml.ts'
+import type { XmlAttributes } from '../xml/xml-scanner.ts'
 
 const KINDS: Readonly<Record<string, CalendarDayKind>> = { '1': 'dayOff', '2': 'shortDay', '3': 'workingDay' }
 
 /** A year names some twenty days; no calendar is larger than this. */
 const MOST_BYTES = 1024 * 1024
-
-type Attributes = Readonly<Record<string, string>>
 
 /**
  * Reads the production calendar of a year in XML, as it is published for Russia
@@ -30,11 +29,10 @@ export function readProductionCalendar(bytes: Uint8Array): CalendarDay[] {
 
 function gather(xml: string) {
   const holidays = new Map<string, string>()
-  const days: Attributes[] = []
+  const days: XmlAttributes[] = []
   let year: string | undefined
   scanXmlText(xml, '.xml', {
-    open(name, text) {
-      const attributes = attributesOf(text)
+    open(name, attributes) {
       if (name === 'calendar') year = attributes.year
       else if (name === 'holiday') holidays.set(attributes.id ?? '', attributes.title ?? '')
       else if (name === 'day') days.push(attributes)
@@ -43,7 +41,7 @@ function gather(xml: string) {
   return { year, holidays, days }
 }
 
-function calendarDay(day: Attributes, year: string, holidays: ReadonlyMap<string, string>): CalendarDay {
+function calendarDay(day: XmlAttributes, year: string, holidays: ReadonlyMap<string, string>): CalendarDay {
   const kind = KINDS[day.t ?? '']
   if (!kind) throw damagedFile(`day d="${day.d ?? ''}" t="${day.t ?? ''}"`)
   return {

@@ -1,4 +1,4 @@
-import { attributeOf, scanXml } from '../xml/scan-xml.ts'
+import { scanXml } from '../xml/scan-xml.ts'
 import type { Archive } from './open-archive.ts'
 
 /** Number formats that Excel knows by number alone and shows as a date or a time. */
@@ -20,13 +20,10 @@ export async function readDateStyles(archive: Archive, part: string): Promise<bo
   await scanXml(await archive.open(part), part, {
     open(name, attributes) {
       if (name === 'numFmt') {
-        dateFormats.set(
-          Number(attributeOf(attributes, 'numFmtId')),
-          isDateFormat(attributeOf(attributes, 'formatCode') ?? ''),
-        )
+        dateFormats.set(Number(attributes.numFmtId), isDateFormat(attributes.formatCode ?? ''))
       } else if (name === 'cellXfs') inCellStyles = true
       else if (name === 'xf' && inCellStyles) {
-        const id = Number(attributeOf(attributes, 'numFmtId') ?? 0)
+        const id = Number(attributes.numFmtId ?? 0)
         styles.push(dateFormats.get(id) ?? isBuiltInDate(id))
       }
     },

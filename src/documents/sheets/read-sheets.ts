@@ -1,6 +1,7 @@
 import { oversizedFile } from '#domain/files/unreadable-file.ts'
 import { columnNumber, type SheetCell, type SheetRow } from '#domain/values/sheet-cell.ts'
-import { attributeOf, scanXml } from '../xml/scan-xml.ts'
+import { scanXml } from '../xml/scan-xml.ts'
+import type { XmlAttributes } from '../xml/xml-scanner.ts'
 import { readDateStyles } from './number-formats.ts'
 import { type Archive, openWorkbookArchive, WORKBOOK_LIMITS } from './open-archive.ts'
 import { readSharedStrings, unescapeControls } from './shared-strings.ts'
@@ -76,7 +77,7 @@ async function readSheet(
   const reader = rowReader(sources, taker)
   await scanXml(await archive.open(sheet.part), sheet.part, {
     open(name, attributes) {
-      if (name === 'mergeCell') merges.push(attributeOf(attributes, 'ref') ?? '')
+      if (name === 'mergeCell') merges.push(attributes.ref ?? '')
       else reader.open(name, attributes)
     },
     text: reader.text,
@@ -98,17 +99,17 @@ function rowReader(sources: CellSources, taker: RowTaker) {
   let hasValue = false
   let reading = false
 
-  function openRow(attributes: string): void {
-    rowNumber = Number(attributeOf(attributes, 'r') ?? rowNumber + 1)
+  function openRow(attributes: XmlAttributes): void {
+    rowNumber = Number(attributes.r ?? rowNumber + 1)
     cells = []
     column = 0
   }
 
-  function openCell(attributes: string): void {
-    const letters = /^[A-Z]+/.exec(attributeOf(attributes, 'r') ?? '')?.[0]
+  function openCell(attributes: XmlAttributes): void {
+    const letters = /^[A-Z]+/.exec(attributes.r ?? '')?.[0]
     column = (letters && columnNumber(letters)) || column + 1
-    type = attributeOf(attributes, 't') ?? 'n'
-    style = Number(attributeOf(attributes, 's') ?? 0)
+    type = attributes.t ?? 'n'
+    style = Number(attributes.s ?? 0)
     formula = false
     value = ''
     hasValue = false
@@ -128,7 +129,7 @@ function rowReader(sources: CellSources, taker: RowTaker) {
   }
 
   return {
-    open(name: string, attributes: string): void {
+    open(name: string, attributes: XmlAttributes): void {
       if (name === 'row') openRow(attributes)
       else if (name === 'c') openCell(attributes)
       else if (name === 'f') formula = true

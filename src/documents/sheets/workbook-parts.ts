@@ -1,5 +1,6 @@
 import { damagedFile } from '#domain/files/unreadable-file.ts'
-import { attributeOf, scanXml } from '../xml/scan-xml.ts'
+import { scanXml } from '../xml/scan-xml.ts'
+import type { XmlAttributes } from '../xml/xml-scanner.ts'
 import type { Archive } from './open-archive.ts'
 
 /** A sheet by its place in the archive. */
@@ -35,7 +36,7 @@ export async function findWorkbookParts(archive: Archive): Promise<WorkbookParts
   let from1904 = false
   await scanXml(await archive.open(workbook), workbook, {
     open(name, attributes) {
-      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributeOf(attributes, 'date1904') ?? '')
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
       if (name === 'sheet') listed.push(sheetOf(attributes))
     },
   })
@@ -53,13 +54,17 @@ export async function findWorkbookParts(archive: Archive): Promise<WorkbookParts
   }
 }
 
-function sheetOf(attributes: string) {
+function sheetOf(attributes: XmlAttributes) {
   return {
-    name: attributeOf(attributes, 'name') ?? '',
-    hidden: attributes.includes('idden"'),
-    id: /\s(?:\w+:)?id="([^"]*)"/.exec(attributes)?.[1] ?? '',
+    name: attributes.name ?? '',
+    hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
+    id: relationOf(attributes) ?? '',
   }
 }
+
+/** The relation's id bears whatever prefix the writer gave to its namespace, `r:id` as a rule. */
+const relationOf = (attributes: XmlAttributes): string | undefined =>
+  Object.entries(attributes).find(([name]) => /^(\w+:)?id$/.test(name))?.[1]
 
 async function findWorkbook(archive: Archive): Promise<string> {
   const relations = await readRelations(archive, '_rels/.rels', '')
@@ -81,10 +86,10 @@ async function readRelations(archive: Archive, part: string, folder: string): Pr
   await scanXml(await archive.open(part), part, {
     open(name, attributes) {
       if (name !== 'Relationship') return
-      const target = attributeOf(attributes, 'Target') ?? ''
+      const target = attributes.Target ?? ''
       relations.push({
-        id: attributeOf(attributes, 'Id') ?? '',
-        type: (attributeOf(attributes, 'Type') ?? '').split('/').at(-1) ?? '',
+        id: attributes.Id ?? '',
+        type: (attributes.Type ?? '').split('/').at(-1) ?? '',
         target: target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, ''),
       })
     },
