@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import { projectFolder } from '#database/client/project-folder.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from '#server/http/app.ts'
@@ -30,8 +30,12 @@ const QUIET = [
   '--disable-sync',
 ]
 
+/** A story of several pages on a busy machine takes its time; milliseconds. */
+const STORY_LIMIT = 90_000
+
 /** Builds the pages, starts a server on a database of its own, and launches the browser. */
 export async function openSite(): Promise<Site> {
+  vi.setConfig({ testTimeout: STORY_LIMIT })
   const pages = await builtPages()
   const context = buildContext({
     database: await testDatabase(),
