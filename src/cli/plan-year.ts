@@ -1,4 +1,4 @@
-import { writePlanWorkbook } from '#documents/exchange/plan-workbook.ts'
+import { writePlanWorkbook } from '#documents/years/write-plan-workbook.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { academicYear } from '#domain/values/academic-year.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'

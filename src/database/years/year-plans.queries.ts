@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Role } from '#domain/access/role.ts'
 import type { AcademicYear } from '#domain/values/academic-year.ts'
 import type { PlannedBlock } from '#domain/years/year-plan.ts'
 import type { Reader } from '../client/transactions.ts'
@@ -85,9 +86,18 @@ export async function planningOf(
   return rows[0]
 }
 
-/** The organisations for which the reader acts. */
-export async function organisationsActedFor({ db }: Reader): Promise<readonly string[]> {
-  const { rows } = await sql<{ organisations: string[] }>`
-    select access.organisations() as organisations`.execute(db)
-  return rows[0]?.organisations ?? []
+/** In which role, for whom and as which person a scope acts; nothing for a scope that does not hold. */
+export interface ActingPlanner {
+  readonly role: Role
+  readonly organisation: string
+  readonly organisations: readonly string[]
+  readonly person: string | null
+}
+
+/** Who plans within a scope: the person of a request, or the one who ordered a job. */
+export async function actingPlanner({ db }: Reader): Promise<ActingPlanner | undefined> {
+  const { rows } = await sql<ActingPlanner>`
+    select role, organisation, access.organisations() as organisations, person
+    from access.acting() where id is not null`.execute(db)
+  return rows[0]
 }

@@ -4,8 +4,9 @@ import type { SheetCell } from '#domain/values/sheet-cell.ts'
 import type { Activity } from '#domain/years/activity.ts'
 import type { PracticeBlock } from '#domain/years/practice-block.ts'
 import { readSheets } from '../sheets/read-sheets.ts'
+import { writePlanWorkbook } from '../years/write-plan-workbook.ts'
 import type { YearBook } from '../years/year-book.ts'
-import { readPlanWorkbook, writePlanWorkbook } from './plan-workbook.ts'
+import { readPlanWorkbook } from './plan-workbook.ts'
 import { writeTemplate } from './write-workbook.ts'
 
 const year = academicYear(2025)

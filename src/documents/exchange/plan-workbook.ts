@@ -1,38 +1,14 @@
-import { allSentences } from '#domain/all-sentences.ts'
 import { registerReader } from '#domain/exchange/register-reader.ts'
 import { issueList, sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
 import { type AcademicYear, academicYear } from '#domain/values/academic-year.ts'
 import { foldLookAlikes } from '#domain/values/look-alikes.ts'
-import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
-import { sayRefusal } from '#domain/values/sentences.ts'
+import type { AnyRegister } from '#domain/values/register.ts'
 import type { SheetRow } from '#domain/values/sheet-cell.ts'
-import type { Language } from '#domain/values/text.ts'
 import { type PlanBlockRecord, planBlocks } from '#domain/years/plan-block-record.ts'
-import type { PracticeBlock } from '#domain/years/practice-block.ts'
 import { readSheets } from '../sheets/read-sheets.ts'
-import { registerSheet } from '../sheets/register-sheet.ts'
-import { writeSheets } from '../sheets/write-sheets.ts'
-import { BOARD_SHEETS, boardSheet } from '../years/board-sheet.ts'
-import { loadSheet } from '../years/load-sheet.ts'
-import type { YearBook } from '../years/year-book.ts'
+import { BOARD_SHEETS } from '../years/board-sheet.ts'
 
 const PLAN_BLOCKS: AnyRegister = planBlocks
-
-/** Writes a year plan as colleges hang it on the wall: the calendar of the groups, the loads, and every block. */
-export function writePlanWorkbook(book: YearBook, language: Language = 'ru'): Promise<Buffer> {
-  const records = book.blocks.map(block => blockRecord(block, language) as unknown as AnyRecord)
-  return writeSheets([
-    boardSheet(book, language),
-    loadSheet(book, 'zones', language),
-    loadSheet(book, 'employers', language),
-    registerSheet(PLAN_BLOCKS, records, language),
-  ])
-}
-
-const blockRecord = (block: PracticeBlock, language: Language): PlanBlockRecord => ({
-  ...block,
-  reason: block.reason === null ? null : sayRefusal(block.reason, language, allSentences),
-})
 
 /** The blocks of a plan's workbook, with everything that is wrong in their sheet. */
 export interface PlanReading {

@@ -43,9 +43,39 @@ export const planSentences: Sentences = {
     en: ({ block }) =>
       `There is no block ${block} in this year: the group, curriculum or subgroup has changed. Reload the page.`,
   },
-  'years.move-breaks-rules': {
-    ru: ({ block, week, rules }) => `Блок ${block} нельзя поставить в неделю ${week}: ${list(rules)}`,
-    en: ({ block, week, rules }) => `Block ${block} cannot go to week ${week}: ${list(rules)}`,
+  'years.week-not-open': {
+    ru: ({ week, module, group }) =>
+      `Неделя ${week} закрыта для ${module} группы ${group}: каникулы, аттестация или другой семестр.`,
+    en: ({ week, module, group }) =>
+      `Week ${week} is closed to ${module} of group ${group}: holidays, exams or another semester.`,
+  },
+  'years.resource-not-open': {
+    ru: ({ week, resource }) =>
+      `«${resource}» с недели ${week} не открыт этой подгруппе: закрыт, мал, нет допущенного мастера или не по возрасту.`,
+    en: ({ week, resource }) =>
+      `“${resource}” is not open to this subgroup from week ${week}: closed, too small, no certified master, or by age.`,
+  },
+  'years.group-elsewhere': {
+    ru: ({ group, other }) => `У группы ${group} в эти недели ${other}, или порядок практик будет нарушен.`,
+    en: ({ group, other }) =>
+      `Group ${group} has ${other} in these weeks, or the order of practices would break.`,
+  },
+  'years.places-taken': {
+    ru: ({ resource, at, amount, blocks }) =>
+      `«${resource}» в неделю ${at}: не хватает мест ${amount}. Заняли ${list(blocks)}.`,
+    en: ({ resource, at, amount, blocks }) =>
+      `“${resource}” in week ${at}: ${amount} places short. Taken by ${list(blocks)}.`,
+  },
+  'years.shifts-taken': {
+    ru: ({ resource, at, blocks }) => `«${resource}» в неделю ${at}: все смены заняты. Там ${list(blocks)}.`,
+    en: ({ resource, at, blocks }) =>
+      `“${resource}” in week ${at}: all shifts are taken, by ${list(blocks)}.`,
+  },
+  'years.quota-taken': {
+    ru: ({ resource, at, amount }) =>
+      `«${resource}» в неделю ${at}: сверх квоты колледжа на ${amount} мест. Квоту даёт владелец участка.`,
+    en: ({ resource, at, amount }) =>
+      `“${resource}” in week ${at}: ${amount} places above the college’s quota, which the owner gives.`,
   },
   'years.nothing-to-undo': {
     ru: ({ version }) => `В версии ${version} нет хода, который можно отменить.`,
@@ -54,6 +84,12 @@ export const planSentences: Sentences = {
   'years.undo-of-others': {
     ru: () => 'Последний ход переставил блоки другого колледжа. Отменить его может тот, кто его сделал.',
     en: () => 'The last step moved blocks of another college. Whoever made it may undo it.',
+  },
+  'years.planning-failed': {
+    ru: () =>
+      'Расчёт не удался, план остался прежним. Запустите его ещё раз; если не поможет, скажите администратору.',
+    en: () =>
+      'Planning failed, and the plan is as before. Start it again; if that does not help, tell an administrator.',
   },
   'years.planning-interrupted': {
     ru: () => 'Расчёт прерван остановкой сервера. План остался прежним; запустите расчёт ещё раз.',

@@ -3,6 +3,7 @@ import type { Scope } from '#database/client/transactions.ts'
 import type { Finding } from '#domain/values/finding.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
+import type { Background } from '../jobs/background.ts'
 import type { Acting } from './caller.ts'
 import type { Doorman } from './doorman.ts'
 import type { Identity } from './identity.ts'
@@ -12,6 +13,8 @@ export interface Context {
   readonly database: Database
   readonly identity: Identity
   readonly doorman: Doorman
+  /** Where work goes on after its request was answered. */
+  readonly background: Background
   /** Whether the installation shows demo data. */
   readonly demo: boolean
   /** The description of each register, by its name. */

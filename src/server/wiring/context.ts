@@ -5,6 +5,7 @@ import { type LocalDate, localDate } from '#domain/values/local-date.ts'
 import type { Context } from '../http/context.ts'
 import { doormanOf } from '../http/doorman.ts'
 import { openIdentity } from '../http/identity.ts'
+import { openBackground } from '../jobs/background.ts'
 
 /** The day on which the demo cluster stands. */
 const DEMO_DATE = localDate('2025-01-24')
@@ -27,6 +28,7 @@ export function buildContext({ database, secret, demo, secure }: ContextSettings
     database,
     identity,
     doorman,
+    background: openBackground(report),
     demo,
     today,
     registerOf: name => registerOf(name as RegisterName),
@@ -37,3 +39,8 @@ export function buildContext({ database, secret, demo, secure }: ContextSettings
 /** The calendar day in Moscow, by which the trade counts. */
 const todayInMoscow = (): LocalDate =>
   localDate(new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Moscow' }))
+
+/** Nobody waits for an error of work in the background: it goes to where the server's operator looks. */
+const report = (error: unknown): void => {
+  process.stderr.write(`In the background: ${error instanceof Error ? error.stack : String(error)}\n`)
+}

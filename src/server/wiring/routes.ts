@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { endLeftOrders } from '#database/years/planning.orders.ts'
 import { demoRoutes } from '../access/demo.routes.ts'
 import { sessionRoutes } from '../access/session.routes.ts'
 import { councilRoutes } from '../council/council.routes.ts'
@@ -19,6 +20,7 @@ import { programmesRoutes } from '../programmes/programmes.routes.ts'
 import { reportsRoutes } from '../reports/reports.routes.ts'
 import { retrainingRoutes } from '../retraining/retraining.routes.ts'
 import { rulesRoutes } from '../rules/rules.routes.ts'
+import { yearsRoutes } from '../years/years.routes.ts'
 import { zonesRoutes } from '../zones/zones.routes.ts'
 import { healthRoute } from './health.ts'
 
@@ -36,6 +38,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   zonesRoutes,
   retrainingRoutes,
   hostsRoutes,
+  yearsRoutes,
   fundingRoutes,
   councilRoutes,
   indicatorsRoutes,
@@ -50,4 +53,11 @@ export function openRoutes(app: FastifyInstance, context: Context): void {
   const serve = serveOn(app, context.doorman)
   for (const routes of ROOM_ROUTES) routes(serve, context)
   healthRoute(app, context)
+  endLeftWork(app, context)
+}
+
+/** What a server leaves behind when it is killed ends when the next one starts; a server that stops waits for its work. */
+function endLeftWork(app: FastifyInstance, { background, database }: Context): void {
+  app.addHook('onReady', () => endLeftOrders(database, 'years.planning-interrupted'))
+  app.addHook('onClose', () => background.settled({ stop: true }))
 }

@@ -1,0 +1,52 @@
+import type { AnswerOf } from '#contract/http/route.ts'
+import type { onePlan } from '#contract/years/years.contract.ts'
+import type { StoredPlan } from '#database/years/year-plans.rows.ts'
+import type { AnyRegister } from '#domain/values/register.ts'
+import { whyNotMoveGroup } from '#domain/years/plan-rights.ts'
+import { type PlanQuestion, plannerIn, planState } from './plan-state.ts'
+import { studentsOf } from './year-book.ts'
+import { namesOf } from './year-records.ts'
+
+/** A version with all that its board shows: groups by weeks, resources, and the problem that a page plays with. */
+export type YearBoard = AnswerOf<typeof onePlan>
+
+/** Gathers the board of a version. */
+export async function yearBoard(
+  question: PlanQuestion,
+  plan: StoredPlan,
+  registerOf: (name: string) => AnyRegister,
+): Promise<YearBoard> {
+  const { reader, year } = question
+  const { problem, groupYears, weeks } = year
+  const planner = await plannerIn(reader)
+  const state = await planState(question, plan)
+  return {
+    ...state,
+    // The problem is plain data of the very shape that the contract declares; only its readonly marks differ.
+    problem: problem as unknown as YearBoard['problem'],
+    groups: groupYears.map(({ group, delivery, course, activities }) => ({
+      code: group.code,
+      college: group.college,
+      programme: delivery.programme,
+      course,
+      students: studentsOf(problem, group.code) || group.plannedStudents,
+      activities: [...activities],
+      mayMove: whyNotMoveGroup(planner, group.college) === undefined,
+    })),
+    weeks: weeks.map(({ number, monday, workingDays, holidays }) => ({
+      number,
+      monday,
+      workingDays,
+      holidays: [...holidays],
+    })),
+    labels: await namesOf(reader, registerOf, {
+      organisations: [
+        ...problem.groups.map(({ college }) => college),
+        ...problem.resources.map(({ owner }) => owner),
+        plan.organisation,
+      ],
+      programmes: groupYears.map(({ delivery }) => delivery.programme),
+      persons: [plan.person, state.undo?.person, state.planning?.person].flatMap(person => person ?? []),
+    }),
+  }
+}
