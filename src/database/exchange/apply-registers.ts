@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
+import { diffRegisters, type IncomingRegisters, type RegisterDiff } from '#domain/exchange/diff-registers.ts'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import { OutOfScopeError } from '../client/record-errors.ts'
 import type { Condition } from '../client/register-filter.ts'
@@ -8,7 +9,6 @@ import { columnsOf, sqlName, tableOf } from '../client/register-table.ts'
 import type { Tx } from '../client/transactions.ts'
 import { throwWriteRefusal } from '../client/write-refusal.ts'
 import { readClusterRegisters } from './cluster-registers.ts'
-import { compareRegisters, type IncomingRegisters, type RegisterChanges } from './register-changes.ts'
 
 /** How many records one statement writes. */
 const BATCH = 1000
@@ -24,9 +24,9 @@ export async function applyRegisters(
   tx: Tx,
   cluster: string,
   incoming: IncomingRegisters,
-): Promise<readonly RegisterChanges[]> {
+): Promise<readonly RegisterDiff[]> {
   await holdWriters(tx, incoming)
-  const changes = compareRegisters(await readClusterRegisters(tx, cluster), incoming)
+  const changes = diffRegisters(await readClusterRegisters(tx, cluster), incoming)
   for (const change of changes) await writeChanges(tx, cluster, change)
   await checkReferences(tx)
   return changes
@@ -37,11 +37,11 @@ async function holdWriters({ db }: Tx, incoming: IncomingRegisters): Promise<voi
   if (tables.length > 0) await sql`lock table ${sql.join(tables)} in share row exclusive mode`.execute(db)
 }
 
-async function writeChanges(tx: Tx, cluster: string, { register: name, created, updated }: RegisterChanges) {
+async function writeChanges(tx: Tx, cluster: string, { register: name, created, changed }: RegisterDiff) {
   const register = registerOf(name)
   for (const batch of batches(created))
     await run(tx, register, batch.length, insertion(register, cluster, batch))
-  for (const batch of batches(updated.map(update => update.record))) {
+  for (const batch of batches(changed.map(change => change.record))) {
     await run(tx, register, batch.length, replacement(register, cluster, batch))
   }
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import type { IncomingRegisters } from '#domain/exchange/diff-registers.ts'
 import type { WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
 import type { Reader, Tx } from '../client/transactions.ts'
-import type { IncomingRegisters } from './register-changes.ts'
 
 /** What a file is. */
 export type ImportKind = 'workbook' | 'curriculum' | 'calendar'

@@ -1,6 +1,9 @@
 import { type AnyRecord, type AnyRegister, type CellValue, keyOf } from '../values/register.ts'
 import { type ClusterRegisters, type RegisterName, registerNames, registerOf } from './cluster-workbook.ts'
 
+/** Records of some registers, as a workbook or another source brings them. */
+export type IncomingRegisters = Partial<ClusterRegisters>
+
 /** A cell that an import would change. */
 export interface CellChange {
   readonly field: string
@@ -26,10 +29,7 @@ export interface RegisterDiff {
 }
 
 /** Compares what the cluster has with what a workbook brings, register by register; sheets that are absent do not count. */
-export function diffRegisters(
-  current: Partial<ClusterRegisters>,
-  incoming: Partial<ClusterRegisters>,
-): RegisterDiff[] {
+export function diffRegisters(current: IncomingRegisters, incoming: IncomingRegisters): RegisterDiff[] {
   return registerNames.flatMap(name => {
     const records = incoming[name]
     if (records === undefined) return []

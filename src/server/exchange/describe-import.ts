@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { importSchema } from '#contract/exchange/exchange.contract.ts'
 import type { StoredImport } from '#database/exchange/imports.ts'
-import type { RegisterChanges } from '#database/exchange/register-changes.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { registerOf } from '#domain/exchange/cluster-workbook.ts'
+import type { RegisterDiff } from '#domain/exchange/diff-registers.ts'
 import { keyOf } from '#domain/values/register.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
@@ -14,7 +14,7 @@ const LISTED = 1000
 /** An import as its page shows it: issues as sentences, and each changed cell. */
 export function describeImport(
   found: StoredImport,
-  changes: readonly RegisterChanges[],
+  changes: readonly RegisterDiff[],
   language: Language,
 ): z.infer<typeof importSchema> {
   const { id, kind, fileName, state, orderedAt, problem, issues } = found
@@ -33,12 +33,16 @@ export function describeImport(
   }
 }
 
-const describeChanges = ({ register, created, updated, unchanged, absent }: RegisterChanges) => ({
+const describeChanges = ({ register, created, changed, unchanged, missing }: RegisterDiff) => ({
   register,
   created: created.length,
-  changed: updated.length,
+  changed: changed.length,
   unchanged,
-  absent: absent.length,
-  cells: updated.flatMap(({ key, cells }) => cells.map(cell => ({ key, ...cell }))).slice(0, LISTED),
+  absent: missing.length,
+  cells: changed
+    .flatMap(({ key, cells }) =>
+      cells.map(({ field, before, after }) => ({ key, column: field, before, after })),
+    )
+    .slice(0, LISTED),
   createdKeys: created.slice(0, LISTED).map(record => keyOf(registerOf(register), record)),
 })

@@ -9,9 +9,9 @@ import {
   type StoredImport,
   storeImport,
 } from '#database/exchange/imports.ts'
-import { compareRegisters, type RegisterChanges } from '#database/exchange/register-changes.ts'
 import { writeTemplate, writeWorkbook } from '#documents/exchange/write-workbook.ts'
 import type { ClusterRegisters } from '#domain/exchange/cluster-workbook.ts'
+import { diffRegisters, type RegisterDiff } from '#domain/exchange/diff-registers.ts'
 import type { Acting } from '../http/caller.ts'
 import { type Context, scopeOf } from '../http/context.ts'
 import type { Serve } from '../http/serve.ts'
@@ -81,8 +81,8 @@ const changesOf = async (
   reader: Reader,
   { assignment }: Acting,
   { registers }: StoredImport,
-): Promise<readonly RegisterChanges[]> =>
-  compareRegisters(await readClusterRegisters(reader, assignment.cluster), registers)
+): Promise<readonly RegisterDiff[]> =>
+  diffRegisters(await readClusterRegisters(reader, assignment.cluster), registers)
 
 /** The codes by which a file may refer to records that it does not hold itself. */
 const knownCodes = (registers: ClusterRegisters): ReadonlyMap<string, ReadonlySet<string>> =>
