@@ -26,7 +26,12 @@ describe('the study weeks of a year', () => {
   it('lose a holiday and a transfer in a five-day week', () => {
     // 3–9.11.2025 is week 10: Wednesday, Thursday and Friday are left.
     const week = studyWeeks(academicYear(2025), 5, calendar)[9]
-    expect(week).toMatchObject({ monday: '2025-11-03', workingDays: 3, lostDays: 2, holidays: ['День народного единства'] })
+    expect(week).toMatchObject({
+      monday: '2025-11-03',
+      workingDays: 3,
+      lostDays: 2,
+      holidays: ['День народного единства'],
+    })
   })
 
   it('lose only the holiday in a six-day week, for which a transfer of a Saturday does not apply', () => {
