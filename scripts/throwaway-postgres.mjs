@@ -31,7 +31,7 @@ function serverPrograms() {
 export function startThrowawayPostgres() {
   const programs = process.platform === 'win32' ? undefined : serverPrograms()
   if (!programs) return undefined
-  const home = mkdtempSync(join(tmpdir(), 'kuznitsa-pg-'))
+  const home = mkdtempSync(join(tmpdir(), `kuznitsa-pg-${process.pid}-`))
   const data = join(home, 'data')
   const isRoot = process.getuid() === 0
   if (isRoot) chownSync(home, NOBODY, NOBODY)

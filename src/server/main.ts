@@ -5,13 +5,14 @@ import { migrate } from '#database/migrations/migrate.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from './http/app.ts'
 import { buildContext } from './wiring/context.ts'
+import { greeting } from './wiring/greeting.ts'
 import { loadDemo } from './wiring/load-demo.ts'
 import { openRoutes } from './wiring/routes.ts'
 import { sessionSecret } from './wiring/session-secret.ts'
 import { type ServerSettings, serverSettings } from './wiring/settings.ts'
 import { stopInOrder, type Undo, undoAll } from './wiring/stop-in-order.ts'
 
-/** Starts the server, notes how to undo each step, and gives the address on which it stands. */
+/** Starts the server, notes how to undo each step, and gives what there is to say: where it stands, and for whom. */
 async function start(settings: ServerSettings, started: Undo[]): Promise<string> {
   const database = await openDatabase(settings.database)
   started.push(() => database.close())
@@ -23,7 +24,10 @@ async function start(settings: ServerSettings, started: Undo[]): Promise<string>
   const app = await buildApp({ ...settings, sentences: allSentences })
   openRoutes(app, context)
   started.push(() => app.close())
-  return app.listen({ port: settings.port, host: settings.host }).catch(error => refusePort(error, settings))
+  const address = await app
+    .listen({ port: settings.port, host: settings.host })
+    .catch(error => refusePort(error, settings))
+  return greeting(address, context)
 }
 
 /** @throws StartError that says what to do when the port is another program's; the error itself when it is not that. */
@@ -38,7 +42,7 @@ const started: Undo[] = []
 try {
   const starting = start(serverSettings(process.env), started)
   stopInOrder(starting, started)
-  process.stdout.write(`${await starting}\n`)
+  process.stdout.write(await starting)
 } catch (error) {
   process.stderr.write(`${error instanceof StartError ? error.message : String((error as Error).stack)}\n`)
   await undoAll(started)

@@ -1,28 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { clearLeftServers, folderOf, stopServer } from './left-servers.ts'
 
 /**
  * Gives the whole run one folder for its database server. The first test that needs a database starts the server;
- * this stops it when the run is over. It imports nothing of the house, as vitest runs it outside of its own world.
+ * this stops it when the run is over, and those of earlier runs that were killed. It imports nothing of the house, as
+ * vitest runs it outside of its own world.
  */
-export function setup(): () => Promise<void> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'kz-test-'))
+export async function setup(): Promise<() => Promise<void>> {
+  await clearLeftServers()
+  const dataFolder = mkdtempSync(folderOf('kz-test'))
   process.env.KUZNITSA_TEST_DATA = dataFolder
   return async () => {
     const other = process.env.KUZNITSA_TEST_DATABASE_URL
     if (other) await dropTestDatabases(other)
-    await stopServer(join(dataFolder, 'postgres', 'postmaster.pid'))
-    rmSync(dataFolder, { recursive: true, force: true })
+    await stopServer(join(dataFolder, 'postgres'))
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
-}
-
-async function stopServer(pidFile: string): Promise<void> {
-  if (!existsSync(pidFile)) return
-  process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGINT')
-  while (existsSync(pidFile)) await pause(20)
 }
 
 /** Clears another server of all that the tests left there. */

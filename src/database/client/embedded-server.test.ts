@@ -9,10 +9,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { folderOf } from '../../../tests/factories/left-servers.ts'
 import { startEmbeddedServer } from './embedded-server.ts'
 import { type Database, openDatabase } from './open-database.ts'
 import { isServerOf, readPostmaster, readPostmasterPid } from './postmaster-file.ts'
@@ -22,7 +22,7 @@ import { becomeSoleServer } from './sole-server.ts'
 let dataFolder: string
 const opened: Database[] = []
 beforeEach(() => {
-  dataFolder = mkdtempSync(join(tmpdir(), 'kz-server-'))
+  dataFolder = mkdtempSync(folderOf('kz-server'))
 })
 afterEach(async () => {
   for (const database of opened.splice(0)) await database.close()

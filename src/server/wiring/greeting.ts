@@ -1,0 +1,22 @@
+import { demoPersonas } from '#database/access/access.queries.ts'
+import { DEMO_PERSONAS } from '#demo/people/personas.ts'
+import { roleWords } from '#domain/access/role.ts'
+import type { Context } from '../http/context.ts'
+
+/**
+ * What the terminal shows once the server stands: its address and, on demo data, the invented people as whom anyone
+ * may sign in, each in a line. It is in English, as everything that an installation says to who runs it.
+ */
+export async function greeting(address: string, { demo, database }: Context): Promise<string> {
+  const lines = demo ? await personaLines(database) : []
+  const personas = lines.length > 0 ? [`Sign in at ${address}/sign-in as one of the demo’s people:`] : []
+  return [`Kuznitsa stands on ${address}`, ...personas, ...lines, ''].join('\n')
+}
+
+async function personaLines({ app }: Context['database']): Promise<string[]> {
+  const people = new Map((await demoPersonas(app)).map(one => [one.persona, one]))
+  return DEMO_PERSONAS.flatMap(({ code, role, sentence }) => {
+    const found = people.get(code)
+    return found ? [`  ${found.name}, ${found.organisationName}: ${roleWords[role].en}. ${sentence.en}`] : []
+  })
+}
