@@ -1,20 +1,14 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { cutOff, type FilePlace, wrongValue } from '#domain/timetables/unreadable-timetable.ts'
+import { type XmlAttributes, xmlScanner } from '../xml/xml-scanner.ts'
 
 /** An element of a parsed file: attributes begin with `@`, children stand in lists under their names. */
 export interface XmlElement {
   readonly [name: string]: string | readonly XmlElement[]
 }
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseAttributeValue: false,
-  parseTagValue: false,
-  ignoreDeclaration: true,
-  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
-  transformTagName: name => name,
-})
+interface GrowingElement {
+  [name: string]: string | GrowingElement[]
+}
 
 /**
  * The root element of an XML file, which must bear the given name.
@@ -22,22 +16,40 @@ const parser = new XMLParser({
  * @throws RefusedError naming the line when the text is no XML, breaks off, or is about something else.
  */
 export function readRoot(text: string, name: 'problem' | 'solution'): XmlElement {
-  const clean = text.replace(/^\ufeff/, '')
-  const verdict = XMLValidator.validate(clean)
-  if (verdict !== true) {
-    throw cutOff(`</${name}> (${verdict.err.msg})`, { where: 'line', at: verdict.err.line })
-  }
-  const roots = childrenOf(parser.parse(clean) as XmlElement, name)
-  const root = roots[0]
+  const document: GrowingElement = {}
+  const open = [document]
+  const scanner = xmlScanner(
+    {
+      open(child, attributes) {
+        const element = elementOf(attributes)
+        addChild(open.at(-1) ?? document, child, element)
+        open.push(element)
+      },
+      close: () => void open.pop(),
+    },
+    fault => cutOff(`</${name}> (${fault.message})`, { where: 'line', at: fault.line }),
+    { hasDocumentType: true },
+  )
+  scanner.take(text)
+  scanner.end()
+  const [root] = childrenOf(document, name)
   if (!root) throw cutOff(`<${name}>`, { where: 'line', at: 1 })
   return root
 }
 
-/** The children of that name, in their order; an element without content parses to an empty text. */
+const elementOf = (attributes: XmlAttributes): GrowingElement =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`@${name}`, value]))
+
+function addChild(element: GrowingElement, name: string, child: GrowingElement): void {
+  const children = element[name]
+  if (Array.isArray(children)) children.push(child)
+  else element[name] = [child]
+}
+
+/** The children of that name, in their order. */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
   const children = element[name]
-  if (children === undefined || typeof children === 'string') return []
-  return children.filter(child => typeof child === 'object')
+  return children === undefined || typeof children === 'string' ? [] : children
 }
 
 /**

@@ -27,11 +27,16 @@ export interface XmlScanner {
 const LONGEST_TAG = 4 * 1024 * 1024
 
 /**
- * Opens a scan of well-formed XML without document types, so there is no entity to expand and nothing to fetch.
+ * Opens a scan of well-formed XML. A document type is a fault unless the format asks for one, and even then it is
+ * passed over: no entity is ever defined or expanded, and nothing is fetched.
  *
  * @param refuse - makes the error that a fault is thrown as
  */
-export function xmlScanner(taker: XmlTaker, refuse: (fault: XmlFault) => Error): XmlScanner {
+export function xmlScanner(
+  taker: XmlTaker,
+  refuse: (fault: XmlFault) => Error,
+  { hasDocumentType = false }: { readonly hasDocumentType?: boolean } = {},
+): XmlScanner {
   const parser = new SaxesParser()
   /** Characters since the last tag that began or ended. */
   let quiet = 0
@@ -41,7 +46,7 @@ export function xmlScanner(taker: XmlTaker, refuse: (fault: XmlFault) => Error):
   }
 
   parser.on('error', error => fail(error.message))
-  parser.on('doctype', () => fail('a document type is not allowed'))
+  if (!hasDocumentType) parser.on('doctype', () => fail('a document type is not allowed'))
   parser.on('opentag', ({ name, attributes }) => {
     quiet = 0
     depth += 1
