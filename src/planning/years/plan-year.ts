@@ -141,7 +141,8 @@ function prove(
   })
   const solved = read(answer.values)
   const best = stateCost(index, solved) <= stateCost(index, start) ? solved : start
-  return { state: best, bound: answer.bound }
+  // No part of the cost is negative, so that nothing costs less than 0 even where the solver has proven nothing.
+  return { state: best, bound: Math.max(answer.bound, 0) }
 }
 
 function answerOf(index: YearIndex, { state, bound }: Proven, proposals: number): YearPlanAnswer {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { MipSolver } from '#planning/engine/mip/mip-solver.ts'
+import { xorshift32 } from '#planning/engine/search/dice.ts'
+import { countCost } from '#planning/years/count-cost.ts'
+import { planYear } from '#planning/years/plan-year.ts'
+import { validatePlan } from '#planning/years/validate-plan.ts'
+import type { Placement, PlanSession, YearProblem } from '#planning/years/year-problem.ts'
 import { loadHighsSolver } from '#server/jobs/highs.ts'
-import { block, session, year, zone } from '../../../tests/factories/tiny-year.ts'
-import { madeUpYear } from '../../../tests/factories/year-problem.ts'
-import type { MipSolver } from '../engine/mip/mip-solver.ts'
-import { xorshift32 } from '../engine/search/dice.ts'
-import { countCost } from './count-cost.ts'
-import { planYear } from './plan-year.ts'
-import { validatePlan } from './validate-plan.ts'
-import type { Placement, PlanSession, YearProblem } from './year-problem.ts'
+import { block, session, year, zone } from '../factories/tiny-year.ts'
+import { madeUpYear } from '../factories/year-problem.ts'
 
 let mip: MipSolver
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { MipBuilder } from '#planning/engine/mip/mip-model.ts'
+import { solveByParts } from '#planning/engine/mip/solve-by-parts.ts'
+import { splitModel } from '#planning/engine/mip/split-model.ts'
 import { loadHighsSolver } from '#server/jobs/highs.ts'
-import { MipBuilder } from './mip-model.ts'
-import { solveByParts } from './solve-by-parts.ts'
-import { splitModel } from './split-model.ts'
 
 /** Two knapsacks that share nothing: of prizes 5, 4, 3 with weights 4, 3, 2 in 5; and of 7, 6 in one place. */
 function twoKnapsacks() {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allSentences } from '#domain/all-sentences.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
+import type { MipSolver } from '#planning/engine/mip/mip-solver.ts'
+import { explainUnplaced, type UnplacedReason } from '#planning/years/explain-unplaced.ts'
+import { planYear } from '#planning/years/plan-year.ts'
+import type { PlanResource, YearProblem } from '#planning/years/year-problem.ts'
 import { loadHighsSolver } from '#server/jobs/highs.ts'
-import { block, session, year, zone } from '../../../tests/factories/tiny-year.ts'
-import { madeUpYear } from '../../../tests/factories/year-problem.ts'
-import type { MipSolver } from '../engine/mip/mip-solver.ts'
-import { explainUnplaced, type UnplacedReason } from './explain-unplaced.ts'
-import { planYear } from './plan-year.ts'
-import type { PlanResource, YearProblem } from './year-problem.ts'
+import { block, session, year, zone } from '../factories/tiny-year.ts'
+import { madeUpYear } from '../factories/year-problem.ts'
 
 let mip: MipSolver
 beforeAll(async () => {
