@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Activity } from '#domain/programmes/activity.ts'
 import { academicYear, weekCount } from '#domain/values/academic-year.ts'
 import type { SheetCell } from '#domain/values/sheet-cell.ts'
-import type { Activity } from '#domain/years/activity.ts'
 import type { PracticeBlock } from '#domain/years/practice-block.ts'
 import { readSheets } from '../sheets/read-sheets.ts'
 import { writePlanWorkbook } from '../years/write-plan-workbook.ts'

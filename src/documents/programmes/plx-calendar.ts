@@ -1,4 +1,5 @@
-import type { CalendarLetter, CalendarWeek } from '#domain/programmes/curriculum-file.ts'
+import type { CalendarLetter } from '#domain/programmes/activity.ts'
+import type { CalendarWeek } from '#domain/programmes/curriculum-file.ts'
 import { type PlxRow, type PlxTables, wholeOf } from './plx-tables.ts'
 
 /** The codes of activities; the file has no dictionary of them. */

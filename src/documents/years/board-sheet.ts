@@ -1,5 +1,5 @@
+import { ACTIVITY_LETTERS, ACTIVITY_WORDS, type Activity } from '#domain/programmes/activity.ts'
 import type { Language } from '#domain/values/text.ts'
-import { ACTIVITY_LETTERS, ACTIVITY_WORDS, type Activity } from '#domain/years/activity.ts'
 import type { CellLook, CellToWrite, SheetToWrite } from '../sheets/sheet-to-write.ts'
 import { weekHeads } from './week-heads.ts'
 import type { YearBook, YearBookGroup } from './year-book.ts'

@@ -1,5 +1,5 @@
+import type { Activity } from '#domain/programmes/activity.ts'
 import type { AcademicYear } from '#domain/values/academic-year.ts'
-import type { Activity } from '#domain/years/activity.ts'
 import type { PracticeBlock, PracticeResourceType } from '#domain/years/practice-block.ts'
 
 /** A group's line on the year board. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../values/finding.ts'
-import { CALENDAR_LETTERS } from './calendar-letters.ts'
+import { CALENDAR_LETTERS } from './activity.ts'
 import type { Curriculum } from './curriculum.ts'
 import type { CurriculumCalendar } from './curriculum-calendar.ts'
 import type { CurriculumHours } from './curriculum-hours.ts'

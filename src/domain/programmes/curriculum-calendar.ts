@@ -1,4 +1,5 @@
 import { integer, type Register, reference, text } from '../values/register.ts'
+import { CALENDAR_LETTERS } from './activity.ts'
 
 /**
  * The calendar of one course in a curriculum (календарный учебный график): an activity for each week of the year,
@@ -26,8 +27,8 @@ export const curriculumCalendars: Register<CurriculumCalendar> = {
     weeks: text('Недели', 'Weeks', {
       maxLength: 300,
       help: {
-        ru: '52 или 53 обозначения через пробел: Т, УП, ПП, ПА, ГИА, К, – (вне программы).',
-        en: '52 or 53 letters separated by spaces: Т, УП, ПП, ПА, ГИА, К, – (outside the programme).',
+        ru: `52 или 53 обозначения через пробел: ${CALENDAR_LETTERS.join(', ')} (вне программы).`,
+        en: `52 or 53 letters separated by spaces: ${CALENDAR_LETTERS.join(', ')} (outside the programme).`,
       },
     }),
   },

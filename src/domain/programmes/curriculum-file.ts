@@ -1,3 +1,4 @@
+import type { CalendarLetter } from './activity.ts'
 import type { ControlForm } from './curriculum-hours.ts'
 import type { CurriculumRowKind, PracticeMode } from './curriculum-row.ts'
 
@@ -44,9 +45,6 @@ export interface CurriculumFileRow {
   readonly unplacedHours: number
   readonly competences: readonly string[]
 }
-
-/** What a group does in a week, in the colleges' letters; «–» outside the programme. */
-export type CalendarLetter = 'Т' | 'УП' | 'ПП' | 'ПА' | 'ГИА' | 'К' | '–'
 
 /** A week of a curriculum's calendar. */
 export interface CalendarWeek {

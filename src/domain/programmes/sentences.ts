@@ -1,4 +1,5 @@
 import type { Sentences } from '../values/sentences.ts'
+import { CALENDAR_LETTERS } from './activity.ts'
 
 /** What is wrong in the registers of a curriculum. */
 const registers: Sentences = {
@@ -19,9 +20,9 @@ const registers: Sentences = {
   },
   'programmes.unknown-letter': {
     ru: facts =>
-      `Обозначение «${facts.letter}» неизвестно. Бывают: Т, УП, ПП, ПА, ГИА, К и – (вне программы).`,
+      `Обозначение «${facts.letter}» неизвестно. Бывают: ${CALENDAR_LETTERS.join(', ')} (вне программы).`,
     en: facts =>
-      `The letter “${facts.letter}” is unknown. There are: Т, УП, ПП, ПА, ГИА, К and – (outside the programme).`,
+      `The letter “${facts.letter}” is unknown. There are: ${CALENDAR_LETTERS.join(', ')} (outside the programme).`,
   },
   'programmes.calendar-length': {
     ru: facts => `В графике курса ${facts.course} недель ${facts.weeks}, а в учебном году их 52 или 53.`,

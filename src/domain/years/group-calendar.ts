@@ -1,4 +1,4 @@
-import type { Activity } from './activity.ts'
+import type { Activity } from '../programmes/activity.ts'
 import { lastWeekOf, type PracticeBlock } from './practice-block.ts'
 
 /** One cell of a group's year: the activity of a week, and the blocks that fill it. */

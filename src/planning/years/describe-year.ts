@@ -1,5 +1,5 @@
+import type { Activity } from '#domain/programmes/activity.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
-import type { Activity } from '#domain/years/activity.ts'
 import { groupCalendar } from '#domain/years/group-calendar.ts'
 import type { PracticeBlock } from '#domain/years/practice-block.ts'
 import type { BuiltYear } from './build/build-year-problem.ts'

@@ -1,5 +1,5 @@
+import type { Activity } from '#domain/programmes/activity.ts'
 import type { CurriculumRow } from '#domain/programmes/curriculum-row.ts'
-import type { Activity } from '#domain/years/activity.ts'
 import type { PracticeKind } from '../year-problem.ts'
 import type { GroupYear, SemesterWindow } from './group-year.ts'
 import type { YearRecords } from './year-records.ts'

@@ -4,7 +4,7 @@ import type { Text } from '../values/text.ts'
 export type Activity = 'theory' | 'training' | 'production' | 'exams' | 'final' | 'holidays' | 'outside'
 
 /** The colleges' own letter of each activity, as the calendar of a curriculum and the year board write it. */
-export const ACTIVITY_LETTERS: Readonly<Record<Activity, string>> = {
+export const ACTIVITY_LETTERS = {
   theory: 'Т',
   training: 'УП',
   production: 'ПП',
@@ -12,7 +12,13 @@ export const ACTIVITY_LETTERS: Readonly<Record<Activity, string>> = {
   final: 'ГИА',
   holidays: 'К',
   outside: '–',
-}
+} as const satisfies Readonly<Record<Activity, string>>
+
+/** A letter of a calendar; «–» outside the programme. */
+export type CalendarLetter = (typeof ACTIVITY_LETTERS)[Activity]
+
+/** All letters of a calendar, in the order of a year's activities. */
+export const CALENDAR_LETTERS: readonly string[] = Object.values(ACTIVITY_LETTERS)
 
 /** Each activity in words, for the legend of the board. */
 export const ACTIVITY_WORDS: Readonly<Record<Activity, Text>> = {
