@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { writeWorkbook } from '#documents/exchange/write-workbook.ts'
 import { readPlx } from '#documents/programmes/read-plx.ts'
-import { addCurriculum, type CurriculumPlacement } from '#domain/exchange/add-curriculum.ts'
+import { addCurriculum } from '#domain/exchange/add-curriculum.ts'
+import type { CurriculumPlacement } from '#domain/exchange/curriculum-placement.ts'
 import { readClusterBook } from './cluster-book.ts'
 import { type Arguments, type Command, UsageError } from './command.ts'
 import { readInput, writeOutput } from './files.ts'
@@ -46,6 +47,7 @@ function placementOf(args: Arguments, source: string): CurriculumPlacement {
     code: args.text('code') ?? '',
     college: args.text('college') ?? '',
     occupationGroup: args.text('occupation') ?? null,
+    entryGrade: null,
     group:
       group === undefined
         ? null

@@ -218,6 +218,47 @@ const curricula: Sentences = {
     en: facts =>
       `The cluster does not have programme ${facts.programme} yet: name its occupation group, one of ${list(facts.groups)}.`,
   },
+  'exchange.programme-by-office': {
+    ru: facts =>
+      `Программы ${facts.programme} в кластере ещё нет, а заводит её администратор. Возможно, стоит написать ему.`,
+    en: facts =>
+      `The cluster does not have programme ${facts.programme} yet, and an administrator adds it. Maybe write to one.`,
+  },
+  'exchange.curriculum-not-placed': {
+    ru: () => 'Сначала укажите код, колледж и базы практики этого учебного плана, затем применяйте.',
+    en: () =>
+      'First name the code, the college and the places of practice of this curriculum, then apply it.',
+  },
+  'exchange.curriculum-code-taken': {
+    ru: facts =>
+      `Код ${facts.code} носит другой учебный план. Дайте этому иной код, например «${facts.free}».`,
+    en: facts =>
+      `Another curriculum bears the code ${facts.code}. Give this one another, such as “${facts.free}”.`,
+  },
+  'exchange.curriculum-known': {
+    ru: facts =>
+      `Такой учебный план уже загружен: ${facts.code}. Возможно, нужна только новая группа: оставьте этот код.`,
+    en: facts =>
+      `This curriculum is there already: ${facts.code}. Maybe you only need another group: then keep this code.`,
+  },
+  'exchange.delivery-elsewhere': {
+    ru: facts =>
+      `По плану ${facts.code} учит другой колледж, ${facts.college}. Дайте реализации своего колледжа иной код.`,
+    en: facts =>
+      `Another college, ${facts.college}, teaches by ${facts.code}. Give the delivery of your college another code.`,
+  },
+  'exchange.group-code-taken': {
+    ru: facts =>
+      `Группа ${facts.group} уже есть и учится по плану ${facts.delivery}. Дайте новой группе другой код.`,
+    en: facts =>
+      `Group ${facts.group} exists and studies by ${facts.delivery}. Give the new group another code.`,
+  },
+  'exchange.more-subgroups-than-students': {
+    ru: facts =>
+      `Подгрупп ${facts.subgroups}, а студентов ${facts.students}: подгруппы были бы пустыми. Возможно, хватит одной.`,
+    en: facts =>
+      `There are ${facts.subgroups} subgroups for ${facts.students} students: some would be empty. Maybe one will do.`,
+  },
   'exchange.no-such-practice': {
     ru: facts => `Учебной практики ${facts.index} в плане нет. Есть: ${list(facts.practices)}.`,
     en: facts => `The plan has no training practice ${facts.index}. There are: ${list(facts.practices)}.`,

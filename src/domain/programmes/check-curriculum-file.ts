@@ -1,17 +1,9 @@
 import { checkControls } from './check-controls.ts'
 import { checkPracticeNote } from './check-practice-note.ts'
 import { checkPracticeOrder } from './check-practice-order.ts'
-import {
-  type CurriculumFile,
-  type CurriculumFileRow,
-  holdsOthers,
-  semesterTotals,
-  taughtCourses,
-} from './curriculum-file.ts'
+import { type CurriculumFile, type CurriculumFileRow, holdsOthers, taughtCourses } from './curriculum-file.ts'
 import { type CurriculumWarning, warning } from './curriculum-warning.ts'
-
-/** The weekly load of a student, in academic hours, all kinds of work together. */
-const WEEKLY_HOURS = 36
+import { semesterLoads, WEEKLY_HOURS } from './semester-load.ts'
 
 /** Everything worth a look in a curriculum, in the order of its rows. */
 export function checkCurriculumFile(file: CurriculumFile): CurriculumWarning[] {
@@ -88,31 +80,10 @@ function checkCompetences(rows: readonly CurriculumFileRow[]): CurriculumWarning
 }
 
 /** The hours of a semester are 36 for each week that is no holiday. */
-function checkWeeklyLoad(file: CurriculumFile): CurriculumWarning[] {
-  if (file.calendar.length === 0 || file.semestersPerCourse !== 2) return []
-  const weeks = workingWeeks(file)
-  return [...semesterTotals(file)].flatMap(([semester, hours]) => {
-    const due = (weeks.get(semester) ?? 0) * WEEKLY_HOURS
-    return due === 0 || hours === due
-      ? []
-      : [warning('curriculum.weekly-load', null, { semester, hours, weeks: weeks.get(semester) ?? 0, due })]
-  })
-}
-
-/** The weeks of study in each semester: the winter holidays part the first from the second. */
-function workingWeeks(file: CurriculumFile): ReadonlyMap<number, number> {
-  const weeks = new Map<number, number>()
-  for (let course = 1; course <= taughtCourses(file); course++) {
-    let half = 1
-    for (const { week, activity } of file.calendar.filter(cell => cell.course === course)) {
-      if (activity === 'К' && week >= 10) half = 2
-      if (activity === 'К' || activity === '–') continue
-      const semester = (course - 1) * 2 + half
-      weeks.set(semester, (weeks.get(semester) ?? 0) + 1)
-    }
-  }
-  return weeks
-}
+const checkWeeklyLoad = (file: CurriculumFile): CurriculumWarning[] =>
+  semesterLoads(file)
+    .filter(({ hours, due }) => due !== 0 && hours !== due)
+    .map(load => warning('curriculum.weekly-load', null, { ...load }))
 
 function checkCalendarCodes(file: CurriculumFile): CurriculumWarning[] {
   const strange = file.calendar.filter(week => week.activity === null)

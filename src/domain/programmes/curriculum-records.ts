@@ -19,6 +19,7 @@ export interface CurriculumChoices {
   readonly programme?: string
   /** Used where the file does not state it. */
   readonly admissionYear?: number
+  /** As the file states it unless given. */
   readonly entryGrade?: Curriculum['entryGrade']
   /** The name of the file, kept as the source. */
   readonly source: string | null
@@ -65,7 +66,7 @@ function curriculumRecord(file: CurriculumFile, choices: CurriculumChoices): Cur
     code: choices.code,
     programme: choices.programme ?? file.code,
     admissionYear: file.admissionYear ?? choices.admissionYear ?? 0,
-    entryGrade: file.entryGrade ?? choices.entryGrade ?? 'grade9',
+    entryGrade: choices.entryGrade ?? file.entryGrade ?? 'grade9',
     termMonths: file.termMonths ?? taughtCourses(file) * 12 - 2,
     name: file.name,
     approvedOn: null,
