@@ -38,7 +38,10 @@ export function emptyBoard(model: SearchModel): Board {
     draft,
     rules,
     attendance,
-    total: { hard: 0, soft: all.reduce((sum, { atRest }) => sum + atRest, 0) },
+    total: {
+      hard: all.reduce((sum, { atRest }) => sum + atRest.hard, 0),
+      soft: all.reduce((sum, { atRest }) => sum + atRest.soft, 0),
+    },
     hardWeight: 1,
     weigh: (lesson, time, room, change, limit) => {
       change.hard = 0

@@ -4,6 +4,9 @@ export interface Change {
   soft: number
 }
 
+/** No difference at all. */
+export const NO_CHANGE: Readonly<Change> = { hard: 0, soft: 0 }
+
 /**
  * One family of constraints, with whatever it counts to answer fast. It reads the draft and never writes it.
  *
@@ -12,7 +15,7 @@ export interface Change {
 export interface CostRule {
   readonly name: string
   /** What an empty timetable costs by this family. */
-  readonly atRest: number
+  readonly atRest: Readonly<Change>
   /** Adds to `change` what putting the lesson there would change. */
   readonly weigh: (lesson: number, time: number, room: number, change: Change) => void
   /** Brings its own counts up to date; called just before the draft is changed. */

@@ -15,6 +15,7 @@ interface Target {
  * A lesson goes to another time, another room, or both; when one lesson stands there, the two change places.
  */
 export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood {
+  const { exchangeBreaks } = board.rules
   const { occupant } = board.rules.rooms
   const { model, draft } = board
   const { timePrice, roomPrice } = model
@@ -29,6 +30,7 @@ export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood 
     const oldTime = draft.time[lesson] as number
     const oldRoom = draft.room[lesson] as number
     if (!mayStand(other, oldTime, oldRoom)) return IMPOSSIBLE
+    if (exchangeBreaks && exchangeBreaks(lesson, other) * board.hardWeight > limit) return IMPOSSIBLE
     trial.begin()
     // The clash with the other lesson, in the room and of the people, goes away with its own step.
     if (!trial.step(lesson, time, room, limit + 2 * board.hardWeight)) return IMPOSSIBLE

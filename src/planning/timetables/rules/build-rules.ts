@@ -12,13 +12,15 @@ import { type RoomClashes, roomClashesOnGrid } from './room-clashes-on-grid.ts'
 import { roomPairs } from './room-pairs.ts'
 import { roomStability } from './room-stability.ts'
 import { sharedAttendees } from './shared-attendees.ts'
-import { sharedAttendeesOnGrid } from './shared-attendees-on-grid.ts'
+import { type SharedAttendees, sharedAttendeesOnGrid } from './shared-attendees-on-grid.ts'
 import { studentConflicts } from './student-conflicts.ts'
 import { timePairs } from './time-pairs.ts'
 
 /** The rules of a problem, in the order in which a proposal is weighed. */
 export interface Rules {
   readonly rooms: RoomClashes
+  /** What the exchange of two lessons' times would break, where a count answers that at once. */
+  readonly exchangeBreaks: SharedAttendees['exchangeBreaks'] | undefined
   /** Those that can break rules: a proposal that fails here is weighed no further. */
   readonly binding: readonly CostRule[]
   /** Those that only have a price. */
@@ -30,21 +32,25 @@ type Build = (model: SearchModel, draft: Draft, distributions: readonly Distribu
 /** Builds the rules that a problem needs, and no others. */
 export function buildRules(model: SearchModel, draft: Draft, attendance: Attendance): Rules {
   const rooms = model.grid ? roomClashesOnGrid(model, draft) : roomClashes(model, draft)
-  const built = families(model).flatMap(({ kinds, build }) => {
-    const own = model.problem.distributions.filter(({ kind }) => kinds.has(kind))
-    return own.length > 0
-      ? [{ rule: build(model, draft, own), binds: own.some(({ required }) => required) }]
-      : []
+  const { distributions, students } = model.problem
+  const rules: Bound[] = families(model).flatMap(({ kinds, build }) => {
+    const own = distributions.filter(({ kind }) => kinds.has(kind))
+    return own.length > 0 ? [{ rule: build(model, draft, own), binds: own.some(({ required }) => required) }] : []
   })
-  const closes = model.closed.includes(1)
-  const prices = { rule: optionPrices(model, draft), binds: closes }
-  const students = { rule: studentConflicts(model, draft, attendance), binds: false }
-  const rules = [...built, prices, ...(model.problem.students.length > 0 ? [students] : [])]
+  rules.push({ rule: optionPrices(model, draft), binds: model.closed.includes(1) })
+  if (students.length > 0) rules.push({ rule: studentConflicts(model, draft, attendance), binds: false })
   return {
     rooms,
+    exchangeBreaks: rules.map(({ rule }) => rule.exchangeBreaks).find(answer => answer !== undefined),
     binding: [rooms, ...rules.filter(({ binds }) => binds).map(({ rule }) => rule)],
     priced: rules.filter(({ binds }) => !binds).map(({ rule }) => rule),
   }
+}
+
+/** A family with whether any of its constraints is a rule. */
+interface Bound {
+  readonly rule: CostRule & Partial<SharedAttendees>
+  readonly binds: boolean
 }
 
 /** Which function weighs which kinds of distribution; binding ones that fail most often come first. */

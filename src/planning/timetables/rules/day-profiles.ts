@@ -1,7 +1,7 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
 import { DAY_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
 import type { DayConstraint, DayLessons } from '../constraints/day-constraint.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { memberships } from './memberships.ts'
 import { type WeekKind, weekKinds } from './week-kinds.ts'
@@ -65,7 +65,7 @@ export function dayProfiles(
     Math.floor((penalty * total) / problem.weeks) * problem.weights.distribution
   return {
     name: 'DayProfiles',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, _room, change) => {
       if (time[lesson] === newTime) return
       const own = setsOf[lesson] as Int32Array

@@ -43,7 +43,10 @@ export function daysUsed(
   }
   return {
     name: 'DaysUsed',
-    atRest: sets.reduce((sum, _, set) => sum + off(set, 0) * (soft[set] as number), 0),
+    atRest: {
+      hard: sets.reduce((sum, _, set) => sum + off(set, 0) * (hard[set] as number), 0),
+      soft: sets.reduce((sum, _, set) => sum + off(set, 0) * (soft[set] as number), 0),
+    },
     weigh: (lesson, newTime, _room, change) => {
       const oldDays = patterns.days[time[lesson] as number] as number
       const newDays = patterns.days[newTime] as number

@@ -1,4 +1,4 @@
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
 
 /** The price of each lesson's own time and room, and the rule that a room is open while it is used. */
@@ -7,7 +7,7 @@ export function optionPrices(model: SearchModel, { time, room }: Draft): CostRul
   const columns = patternColumns(model)
   return {
     name: 'OptionPrices',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change) => {
       const times = timePrice[lesson] as Int32Array
       const rooms = roomPrice[lesson] as Int32Array

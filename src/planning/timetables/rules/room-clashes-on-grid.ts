@@ -1,4 +1,4 @@
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
 
 /** Room clashes, with the question who stands in a room. */
@@ -20,7 +20,7 @@ export function roomClashesOnGrid(model: SearchModel, { time, room }: Draft): Ro
   }
   return {
     name: 'RoomClash',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change) => {
       const oldTime = time[lesson] as number
       const oldRoom = room[lesson] as number

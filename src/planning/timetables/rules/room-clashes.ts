@@ -1,3 +1,4 @@
+import { NO_CHANGE } from '../model/cost-rule.ts'
 import { pauseBetween } from '../model/patterns.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import type { RoomClashes } from './room-clashes-on-grid.ts'
@@ -35,7 +36,7 @@ export function roomClashes({ problem, patterns, noRoom }: SearchModel, { time, 
   }
   return {
     name: 'RoomClash',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change) => {
       change.hard += clashes(lesson, newRoom, newTime)
       change.hard -= clashes(lesson, room[lesson] as number, time[lesson] as number)

@@ -1,6 +1,6 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
 import { ROOM_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { type PairBond, packBonds } from './pair-bonds.ts'
 
@@ -23,7 +23,7 @@ export function roomPairs(
     (mark === 1 ? same : different)?.isKept(one, other) ? 0 : 1
   return {
     name: 'RoomPairs',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change) => {
       const oldRoom = room[lesson] as number
       const wasPlaced = time[lesson] === nowhere ? 0 : 1

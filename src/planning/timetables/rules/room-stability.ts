@@ -1,5 +1,5 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { memberships } from './memberships.ts'
 
@@ -26,7 +26,7 @@ export function roomStability(
   }
   return {
     name: 'RoomStability',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change) => {
       const left = time[lesson] === nowhere ? -1 : (room[lesson] as number)
       const entered = newTime === nowhere ? -1 : newRoom

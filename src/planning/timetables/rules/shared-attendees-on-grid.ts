@@ -1,13 +1,19 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
+
+/** Shared attendees, with the question what an exchange of times would break. */
+export interface SharedAttendees extends CostRule {
+  /** How many more rules are broken when two placed lessons exchange their times. */
+  readonly exchangeBreaks: (lesson: number, other: number) => number
+}
 
 /** Lessons that are bound to the same others count as one kin: the lectures of a course. */
 interface Kinship {
   /** lesson → kin. */
   readonly kinOf: Int32Array
   readonly kins: number
-  /** How many rules bind a lesson of the one kin to a lesson of the other: row = kin, column = kin. */
+  /** 1 where a lesson of the one kin must not clash with one of the other: row = kin, column = kin. */
   readonly bonds: Int32Array
 }
 
@@ -19,7 +25,7 @@ export function sharedAttendeesOnGrid(
   model: SearchModel,
   { time }: Draft,
   distributions: readonly Distribution[],
-): CostRule {
+): SharedAttendees {
   const { kinOf, kins, bonds } = kinships(model.problem.lessons.length, distributions)
   const columns = patternColumns(model)
   const nowhere = model.patterns.nowhere
@@ -37,7 +43,7 @@ export function sharedAttendeesOnGrid(
   }
   return {
     name: 'SameAttendees',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, _room, change) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime) return
@@ -54,6 +60,20 @@ export function sharedAttendeesOnGrid(
       const kin = kinOf[lesson] as number
       if (oldTime !== nowhere) add(kin, oldTime, -1)
       if (newTime !== nowhere) add(kin, newTime, 1)
+    },
+    exchangeBreaks: (lesson, other) => {
+      const kin = kinOf[lesson] as number
+      const otherKin = kinOf[other] as number
+      if (kin === otherKin) return 0
+      const lessonTime = time[lesson] as number
+      const otherTime = time[other] as number
+      const bond = bonds[kin * kins + otherKin] as number
+      const now =
+        (clashing[kin * columns + lessonTime] as number) - (bonds[kin * kins + kin] as number) +
+        (clashing[otherKin * columns + otherTime] as number) - (bonds[otherKin * kins + otherKin] as number)
+      const then =
+        (clashing[kin * columns + otherTime] as number) + (clashing[otherKin * columns + lessonTime] as number)
+      return then - 2 * bond - now
     },
   }
 }
@@ -76,7 +96,7 @@ function kinships(lessons: number, distributions: readonly Distribution[]): Kins
   const bonds = new Int32Array(kins * kins)
   setsOfKin.forEach((one, a) => {
     setsOfKin.forEach((other, b) => {
-      bonds[a * kins + b] = one.filter(set => other.includes(set)).length
+      bonds[a * kins + b] = one.some(set => other.includes(set)) ? 1 : 0
     })
   })
   return { kinOf, kins, bonds }

@@ -1,5 +1,5 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import { pauseBetween } from '../model/patterns.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { type PairBond, packBonds } from './pair-bonds.ts'
@@ -28,7 +28,7 @@ export function sharedAttendees(
   )
   return {
     name: 'SameAttendees',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime && !walks) return
@@ -79,7 +79,20 @@ export function sharedAttendees(
   }
 }
 
+/** Rules first: two lessons that several rules keep apart are bound once, by the one that asks for most. */
 function* attendeeBonds(model: SearchModel, distributions: readonly Distribution[]): Iterable<AttendeeBond> {
+  const required = new Map<string, AttendeeBond>()
+  for (const bond of everyBond(model, distributions)) {
+    if (bond.hard === 0) yield bond
+    else {
+      const key = bond.one < bond.other ? `${bond.one} ${bond.other}` : `${bond.other} ${bond.one}`
+      if (!required.get(key)?.walks) required.set(key, bond)
+    }
+  }
+  yield* required.values()
+}
+
+function* everyBond(model: SearchModel, distributions: readonly Distribution[]): Iterable<AttendeeBond> {
   const { problem, travel } = model
   const longestWay = travel.reduce((longest, way) => Math.max(longest, way), 0)
   for (const { kind, lessons, required, penalty } of distributions) {
@@ -89,13 +102,7 @@ function* attendeeBonds(model: SearchModel, distributions: readonly Distribution
         const one = lessons[a] as number
         const other = lessons[b] as number
         if (!mayClash(model, one, other, walks ? longestWay : 0)) continue
-        yield {
-          one,
-          other,
-          hard: required ? 1 : 0,
-          soft: penalty * problem.weights.distribution,
-          walks,
-        }
+        yield { one, other, hard: required ? 1 : 0, soft: penalty * problem.weights.distribution, walks }
       }
     }
   }

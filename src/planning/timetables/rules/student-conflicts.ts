@@ -1,5 +1,5 @@
 import type { Attendance } from '../model/attendance.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 
 /** A student cannot attend two lessons that overlap or lie too far apart: each such pair of a student has a price. */
@@ -14,7 +14,7 @@ export function studentConflicts(
   const walks = travel.length > 0
   return {
     name: 'StudentConflict',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime && !walks) return

@@ -1,7 +1,7 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
 import { TIME_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
 import type { PairConstraint } from '../constraints/pair-constraint.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { type PairBond, packBonds } from './pair-bonds.ts'
 
@@ -38,7 +38,7 @@ export function timePairs(
   }
   return {
     name: 'TimePairs',
-    atRest: 0,
+    atRest: NO_CHANGE,
     weigh: (lesson, newTime, _room, change) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime) return

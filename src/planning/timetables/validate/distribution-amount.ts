@@ -15,26 +15,42 @@ export interface Found {
   readonly lessons: readonly number[]
 }
 
-/** Counts by how much a distribution is not kept: pairs, or what exceeds its numbers over the whole term. */
+/** Kinds that keep people from being in two places: as rules, all of them together are one demand on two lessons. */
+const APART: ReadonlySet<string> = new Set(['SameAttendees', 'NotOverlap'])
+
+/**
+ * Counts by how much a distribution is not kept: pairs, or what exceeds its numbers over the whole term.
+ *
+ * @param keptApart - pairs that are already counted as not kept apart; grows by those found here
+ */
 export function distributionAmount(
   distribution: Distribution,
   seats: readonly Seat[],
   problem: TimetableProblem,
+  keptApart: Set<string>,
 ): Found {
-  const pairCheck = PAIR_CHECKS[distribution.kind]
+  const { kind, parameters, required } = distribution
+  const pairCheck = PAIR_CHECKS[kind]
   if (pairCheck) {
-    return countPairs(seats, (one, other) => pairCheck(one, other, distribution.parameters, problem))
+    const counted = required && APART.has(kind) ? keptApart : new Set<string>()
+    return countPairs(seats, counted, (one, other) => pairCheck(one, other, parameters, problem))
   }
-  const amount = SET_CHECKS[distribution.kind]?.(seats, distribution, problem) ?? 0
+  const amount = SET_CHECKS[kind]?.(seats, distribution, problem) ?? 0
   return { amount, lessons: amount > 0 ? seats.map(({ row }) => row) : [] }
 }
 
-function countPairs(seats: readonly Seat[], isKept: (one: Seat, other: Seat) => boolean): Found {
+function countPairs(
+  seats: readonly Seat[],
+  counted: Set<string>,
+  isKept: (one: Seat, other: Seat) => boolean,
+): Found {
   const lessons = new Set<number>()
   let amount = 0
   seats.forEach((one, at) => {
     for (const other of seats.slice(at + 1)) {
-      if (isKept(one, other)) continue
+      const pair = one.row < other.row ? `${one.row} ${other.row}` : `${other.row} ${one.row}`
+      if (isKept(one, other) || counted.has(pair)) continue
+      counted.add(pair)
       amount++
       lessons.add(one.row).add(other.row)
     }

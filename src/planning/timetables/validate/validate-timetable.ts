@@ -77,14 +77,18 @@ function oneLessonPerRoom({ problem, timetable, tally }: Case): void {
   }
 }
 
-/** Each distribution under its own name: a broken rule, or a wish with its price. */
+/**
+ * Each distribution under its own name: a broken rule, or a wish with its price. Two lessons that several rules keep apart
+ * are one broken rule, that of the first.
+ */
 function distributionsKept({ problem, timetable, tally }: Case): void {
+  const keptApart = new Set<string>()
   for (const distribution of problem.distributions) {
     const seats: Seat[] = distribution.lessons.flatMap(row => {
       const placed = timetable.placements[row]
       return placed ? [{ row, ...placed }] : []
     })
-    const found = distributionAmount(distribution, seats, problem)
+    const found = distributionAmount(distribution, seats, problem, keptApart)
     if (found.amount === 0) continue
     const name = distributionName(distribution)
     const ids = idsOf(problem, found.lessons)

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { randomTimetableProblem, SMALL } from '../../../../tests/factories/random-timetable.ts'
+import { IMPOSSIBLE, type Neighbourhood } from '../../engine/search/anneal.ts'
+import { type Dice, xorshift32 } from '../../engine/search/dice.ts'
+import { buildStart } from '../build-start.ts'
+import { chooseSections } from '../moves/choose-sections.ts'
+import { displace } from '../moves/displace.ts'
+import { exchangeSections } from '../moves/exchange-sections.ts'
+import { relocate } from '../moves/relocate.ts'
+import { trialOn } from '../moves/trial.ts'
+import { validateTimetable } from '../validate/validate-timetable.ts'
+import { bestOf } from './best-timetable.ts'
+import { type Board, emptyBoard } from './board.ts'
+import { compileProblem } from './compile-problem.ts'
+
+const MOVES: Record<string, (board: Board, dice: Dice) => Neighbourhood> = {
+  relocate: (board, dice) => relocate(board, trialOn(board), dice),
+  displace: (board, dice) => displace(board, trialOn(board), dice),
+  'choose sections': chooseSections,
+  'exchange sections': exchangeSections,
+}
+
+/** What the independent validator finds on the board as it stands. */
+function recount(board: Board) {
+  const { hard, cost } = validateTimetable(board.model.problem, bestOf(board).timetable())
+  return { hard, soft: cost }
+}
+
+function startedBoard(seed: number, extent = SMALL): Board {
+  const board = emptyBoard(compileProblem(randomTimetableProblem(seed, extent)))
+  buildStart(board, xorshift32(seed + 1))
+  return board
+}
+
+describe('the count that a search keeps', () => {
+  for (const [name, moveOn] of Object.entries(MOVES)) {
+    it(`is the validator's after any accepted changes of the kind «${name}»`, () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 1e6 }), fc.boolean(), (seed, oneWeek) => {
+          const board = startedBoard(seed, oneWeek ? { ...SMALL, weeks: 1 } : SMALL)
+          expect(board.total).toEqual(recount(board))
+          const move = moveOn(board, xorshift32(seed + 2))
+          for (let step = 0; step < 25; step++) {
+            if (move.propose(Number.POSITIVE_INFINITY) === IMPOSSIBLE) continue
+            move.accept()
+            expect(board.total).toEqual(recount(board))
+          }
+        }),
+        { numRuns: 60 },
+      )
+    })
+  }
+
+  it('grows by what a proposal says it costs, and a refused proposal leaves no trace', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), seed => {
+        const board = startedBoard(seed)
+        board.hardWeight = 1000
+        const move = relocate(board, trialOn(board), xorshift32(seed))
+        for (let step = 0; step < 30; step++) {
+          const before = { ...board.total }
+          const difference = move.propose(Number.POSITIVE_INFINITY)
+          expect(board.total).toEqual(before)
+          expect(recount(board)).toEqual(before)
+          if (difference === IMPOSSIBLE || step % 2 === 0) continue
+          move.accept()
+          const grown = (board.total.hard - before.hard) * 1000 + board.total.soft - before.soft
+          expect(grown).toBe(difference)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
