@@ -43,11 +43,12 @@ export async function listRecords<R = AnyRecord>(
 ): Promise<RecordPage<R>> {
   const where = sql.join(listConditions(register, lookup, request), sql` and `)
   const table = sql.table(tableOf(register))
+  const order = sortOrder(register, lookup, request.sort ?? '')
   const { rows } = await sql<R & { readonly matchedTotal: number }>`
     with matched as ${request.search ? SEARCH_ONCE : COUNT_APART} (select * from ${table} where ${where})
-    select ${columnList(register)}, (select count(*) from matched) as matched_total
-    from matched
-    order by ${sql.join(sortTerms(register, lookup, request.sort ?? ''))}
+    select ${columnList(register, 'matched.')}, (select count(*) from matched) as matched_total
+    from matched ${sql.join(order.joins, sql` `)}
+    order by ${sql.join(order.terms)}
     limit ${request.limit ?? null} offset ${request.offset ?? 0}`.execute(db)
   const total = rows[0]?.matchedTotal ?? (await countBeforePage(db, table, where, request))
   return { items: rows.map(({ matchedTotal: _, ...record }) => record as unknown as R), total }
@@ -98,9 +99,9 @@ export function keyCondition(register: AnyRegister, key: string): Condition {
   return sql`(${sql.join([inCluster, ...conditions], sql` and `)})`
 }
 
-/** The columns of a record, without the cluster and the version. */
-export const columnList = (register: AnyRegister): Condition =>
-  sql.join(columnsOf(register).map(([name]) => sql.ref(name)))
+/** The columns of a record, without the cluster and the version; `of` says of which table, as `matched.` does. */
+export const columnList = (register: AnyRegister, of = ''): Condition =>
+  sql.join(columnsOf(register).map(([name]) => sql.ref(`${of}${name}`)))
 
 /** The rows of the cluster in which the transaction acts; named so that an index serves, the policy says it again. */
 const inCluster: Condition = sql`cluster = (select access.cluster())`
@@ -123,21 +124,36 @@ function validOn(register: AnyRegister, on: LocalDate | undefined): Condition[] 
   ]
 }
 
+/** What a list is sorted by, and the registers joined to it for what its references show. */
+interface SortOrder {
+  readonly joins: readonly Condition[]
+  readonly terms: readonly Condition[]
+}
+
 /** The order asked for and then the key, so that a row stands on one page only. */
-function sortTerms(register: AnyRegister, lookup: RegisterLookup, sort: string): Condition[] {
+function sortOrder(register: AnyRegister, lookup: RegisterLookup, sort: string): SortOrder {
   const asked = sort
     .split(',')
     .map(part => ({ name: part.replace(/^-/, ''), descending: part.startsWith('-') }))
     .filter(({ name }) => name in register.columns)
   const byKey = register.key.map(name => ({ name, descending: false }))
-  return [...asked, ...byKey].map(({ name, descending }) => {
-    const term = sortTerm(register, lookup, name)
-    return descending ? sql`${term} desc nulls last` : term
-  })
+  const all = [...asked, ...byKey].map(({ name, descending }) => ({
+    ...sortTerm(register, lookup, name),
+    name,
+    descending,
+  }))
+  const joins = new Map(all.flatMap(({ name, join }) => (join ? [[name, join]] : [])))
+  const terms = all.map(({ term, descending }) => (descending ? sql`${term} desc nulls last` : term))
+  return { joins: [...joins.values()], terms }
+}
+
+interface SortTerm {
+  readonly term: Condition
+  readonly join?: Condition
 }
 
 /** Words sort as Russian does, a reference by what it shows. */
-function sortTerm(register: AnyRegister, lookup: RegisterLookup, name: string): Condition {
+function sortTerm(register: AnyRegister, lookup: RegisterLookup, name: string): SortTerm {
   const column = register.columns[name]
   if (column?.type === 'reference') {
     const target = lookup(column.register)
@@ -145,9 +161,15 @@ function sortTerm(register: AnyRegister, lookup: RegisterLookup, name: string): 
     if (first) return referencedLabel(target, name, first)
   }
   const isText = column?.type === 'text' || column?.type === 'reference'
-  return isText ? sql`${sql.ref(name)} collate app.russian` : sql.ref(name)
+  const cell = sql.ref(`matched.${name}`)
+  return { term: isText ? sql`${cell} collate app.russian` : cell }
 }
 
-const referencedLabel = (target: AnyRegister, name: string, label: string): Condition =>
-  sql`(select ${sql.ref(`shown.${label}`)} from ${sql.table(tableOf(target))} as shown
-    where shown.cluster = matched.cluster and shown.code = ${sql.ref(`matched.${name}`)})`
+function referencedLabel(target: AnyRegister, name: string, label: string): SortTerm {
+  const shown = `shown_${name}`
+  return {
+    term: sql`${sql.ref(`${shown}.${label}`)} collate app.russian`,
+    join: sql`left join ${sql.table(tableOf(target))} as ${sql.ref(shown)}
+      on ${sql.ref(`${shown}.cluster`)} = matched.cluster and ${sql.ref(`${shown}.code`)} = ${sql.ref(`matched.${name}`)}`,
+  }
+}

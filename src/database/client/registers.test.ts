@@ -100,6 +100,7 @@ describe('a list', () => {
     expect(await codes(records, { search: 'завод рославль' })).toEqual(['2'])
     expect(await codes(records, { search: '100%' })).toEqual(['2'])
     expect(await codes(records, { search: '%' })).toEqual(['2'])
+    expect(await codes(records, { search: '.*' })).toEqual([])
     expect(await codes(records, { search: 'organisations-B' })).toEqual(['sites-B'])
   })
 
