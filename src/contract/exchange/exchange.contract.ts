@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route, XLSX } from '../http/route.ts'
+import { curriculumImportSchema, curriculumPlacementSchema } from './curriculum-import.schema.ts'
 
 const room = 'exchange'
 const id = z.object({ id: z.string().min(1).max(100) })
@@ -54,6 +55,7 @@ export const importSchema = z
     problem: z.string().nullable().describe('Why the file could not be read at all'),
     issues: z.array(issueSchema),
     changes: z.array(changesSchema),
+    curriculum: curriculumImportSchema.nullable().describe('What a curriculum’s file holds'),
   })
   .meta({ id: 'Import' })
 
@@ -81,6 +83,18 @@ export const oneImport = route({
   audience: 'acting',
   summary: 'How far an import is, and what it would change',
   params: id,
+  answer: importSchema,
+})
+
+/** Says where a curriculum belongs; the dry run then shows what it would bring. */
+export const placeCurriculum = route({
+  method: 'PUT',
+  path: '/imports/:id/placement',
+  room,
+  audience: 'acting',
+  summary: 'Say where an uploaded curriculum belongs',
+  params: id,
+  body: curriculumPlacementSchema,
   answer: importSchema,
 })
 
@@ -131,6 +145,7 @@ export const exchangeRoutes = [
   search,
   upload,
   oneImport,
+  placeCurriculum,
   applyImport,
   cancelImport,
   clusterWorkbookFile,

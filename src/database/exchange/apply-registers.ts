@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
+import { type RegisterName, registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import { diffRegisters, type IncomingRegisters, type RegisterDiff } from '#domain/exchange/diff-registers.ts'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import { OutOfScopeError } from '../client/record-errors.ts'
@@ -8,7 +8,7 @@ import { columnList } from '../client/register-queries.ts'
 import { columnsOf, sqlName, tableOf } from '../client/register-table.ts'
 import type { Tx } from '../client/transactions.ts'
 import { throwWriteRefusal } from '../client/write-refusal.ts'
-import { readClusterRegisters } from './cluster-registers.ts'
+import { namesIn, readRegisters } from './cluster-registers.ts'
 
 /** How many records one statement writes. */
 const BATCH = 1000
@@ -25,15 +25,16 @@ export async function applyRegisters(
   cluster: string,
   incoming: IncomingRegisters,
 ): Promise<readonly RegisterDiff[]> {
-  await holdWriters(tx, incoming)
-  const changes = diffRegisters(await readClusterRegisters(tx, cluster), incoming)
+  await holdWriters(tx, namesIn(incoming))
+  const changes = diffRegisters(await readRegisters(tx, cluster, namesIn(incoming)), incoming)
   for (const change of changes) await writeChanges(tx, cluster, change)
   await checkReferences(tx)
   return changes
 }
 
-async function holdWriters({ db }: Tx, incoming: IncomingRegisters): Promise<void> {
-  const tables = registerNames.filter(name => incoming[name]).map(name => sql.table(tableOf({ name })))
+/** Lets other writers of these registers wait until the transaction ends. */
+export async function holdWriters({ db }: Tx, names: readonly RegisterName[]): Promise<void> {
+  const tables = names.map(name => sql.table(tableOf({ name })))
   if (tables.length > 0) await sql`lock table ${sql.join(tables)} in share row exclusive mode`.execute(db)
 }
 

@@ -9,6 +9,7 @@ import {
   type CurriculumPlacement,
   type CurriculumSurroundings,
   whyNotAddCurriculum,
+  whyNotRead,
 } from './curriculum-placement.ts'
 import { changesNothing, diffRegisters } from './diff-registers.ts'
 
@@ -32,6 +33,7 @@ export const whyNotBringCurriculum = (
   placement: CurriculumPlacement,
   bringer: CurriculumBringer,
 ): Refusal | undefined =>
+  whyNotRead(file) ??
   whyNotAs(registers, file, placement, bringer) ??
   whyNotAddCurriculum(registers, file, placement) ??
   whyNotCode(registers, file, placement)

@@ -46,7 +46,8 @@ export const whyNotAddCurriculum = (
   whyNotServe(registers, file, placement) ??
   whyNotGroup(registers, placement)
 
-function whyNotRead(file: CurriculumFile): Refusal | undefined {
+/** Why nothing can be made of a curriculum's file, if so. */
+export function whyNotRead(file: CurriculumFile): Refusal | undefined {
   if (file.rows.length === 0) return { code: 'exchange.curriculum-without-rows', facts: {} }
   if (file.code !== '' && file.admissionYear !== null) return undefined
   return {

@@ -1,34 +1,35 @@
 import * as exchange from '#contract/exchange/exchange.contract.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'
-import { applyRegisters } from '#database/exchange/apply-registers.ts'
-import { readClusterRegisters } from '#database/exchange/cluster-registers.ts'
+import { readClusterRegisters, readKnownCodes } from '#database/exchange/cluster-registers.ts'
 import {
   closeImport,
   findImport,
   type ReadFile,
   type StoredImport,
   storeImport,
+  storePlacement,
 } from '#database/exchange/imports.ts'
 import { writeTemplate, writeWorkbook } from '#documents/exchange/write-workbook.ts'
-import type { ClusterRegisters } from '#domain/exchange/cluster-workbook.ts'
-import { diffRegisters, type RegisterDiff } from '#domain/exchange/diff-registers.ts'
+import { refuseIf } from '#domain/values/refusal.ts'
 import type { Acting } from '../http/caller.ts'
 import { type Context, scopeOf } from '../http/context.ts'
 import type { Serve } from '../http/serve.ts'
 import { notFound, ServerError } from '../http/server-errors.ts'
 import { runOnce } from '../jobs/run-once.ts'
+import { applyImport } from './apply-import.ts'
 import { describeImport } from './describe-import.ts'
+import { dryRun } from './dry-run.ts'
 import type { FileToRead } from './read-import-file.ts'
 import { uploadedFile } from './uploaded-file.ts'
 
 /** Answers for imports, all or nothing, and for the workbook that they come back as. */
 export function importRoutes(serve: Serve, { database }: Context): void {
-  const current = (caller: Acting) =>
-    reading(database, scopeOf(caller), reader => readClusterRegisters(reader, caller.assignment.cluster))
+  const inScope = <T>(caller: Acting, read: (reader: Reader) => Promise<T>) =>
+    reading(database, scopeOf(caller), read)
 
   serve(exchange.upload, async ({ caller, request }) => {
     const file = await uploadedFile(request)
-    const known = knownCodes(await current(caller))
+    const known = await inScope(caller, reader => readKnownCodes(reader, caller.assignment.cluster))
     const read = await runOnce<FileToRead, ReadFile>('exchange/read-import', { ...file, known })
     const id = await inTransaction(database, scopeOf(caller), { cause: 'ui' }, tx =>
       storeImport(tx, caller.assignment.id, read),
@@ -36,20 +37,31 @@ export function importRoutes(serve: Serve, { database }: Context): void {
     return { id }
   })
 
-  serve(exchange.oneImport, ({ caller, params, language }) =>
-    reading(database, scopeOf(caller), async reader => {
-      const found = await existing(reader, params.id)
-      const changes = found.state === 'ready' ? await changesOf(reader, caller, found) : []
-      return describeImport(found, changes, language)
-    }),
-  )
+  serve(exchange.oneImport, async ({ caller, params, language }) => {
+    const found = await inScope(caller, reader => existing(reader, params.id))
+    return describeImport(found, await dryRun(database, caller, found), language)
+  })
+
+  serve(exchange.placeCurriculum, async ({ caller, params, body, language }) => {
+    const found = await inScope(caller, reader => existing(reader, params.id))
+    const placed = { ...found, placement: body }
+    const tried = await dryRun(database, caller, placed)
+    refuseIf(tried.problem ?? undefined)
+    await inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
+      if (!(await storePlacement(tx, params.id, body))) throw new ServerError('server.import-closed')
+    })
+    return describeImport(placed, tried, language)
+  })
 
   serve(exchange.applyImport, ({ caller, params, language }) =>
     inTransaction(database, scopeOf(caller), { cause: `import:${params.id}` }, async tx => {
       const found = await existing(tx, params.id)
-      if (!(await closeImport(tx, found.id, 'applied'))) throw new ServerError('server.import-closed')
-      const changes = await applyRegisters(tx, caller.assignment.cluster, found.registers)
-      return describeImport({ ...found, state: 'applied' }, changes, language)
+      const changes = await applyImport(tx, caller, found)
+      return describeImport(
+        { ...found, state: 'applied' },
+        { changes, problem: null, curriculum: null },
+        language,
+      )
     }),
   )
 
@@ -60,10 +72,11 @@ export function importRoutes(serve: Serve, { database }: Context): void {
     }),
   )
 
-  serve(exchange.clusterWorkbookFile, async ({ caller, language, businessDate }) => ({
-    name: `${caller.assignment.cluster}-${businessDate}.xlsx`,
-    bytes: await writeWorkbook(await current(caller), language),
-  }))
+  serve(exchange.clusterWorkbookFile, async ({ caller, language, businessDate }) => {
+    const { cluster } = caller.assignment
+    const registers = await inScope(caller, reader => readClusterRegisters(reader, cluster))
+    return { name: `${cluster}-${businessDate}.xlsx`, bytes: await writeWorkbook(registers, language) }
+  })
 
   serve(exchange.workbookTemplate, async ({ language }) => ({
     name: language === 'ru' ? 'Книга кластера.xlsx' : 'Cluster workbook.xlsx',
@@ -76,21 +89,3 @@ async function existing(reader: Reader, id: string): Promise<StoredImport> {
   if (!found) throw notFound({ key: id })
   return found
 }
-
-const changesOf = async (
-  reader: Reader,
-  { assignment }: Acting,
-  { registers }: StoredImport,
-): Promise<readonly RegisterDiff[]> =>
-  diffRegisters(await readClusterRegisters(reader, assignment.cluster), registers)
-
-/** The codes by which a file may refer to records that it does not hold itself. */
-const knownCodes = (registers: ClusterRegisters): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    Object.entries(registers).map(([name, records]) => [
-      name,
-      new Set(
-        (records as readonly { code?: string }[]).flatMap(({ code }) => (code === undefined ? [] : [code])),
-      ),
-    ]),
-  )

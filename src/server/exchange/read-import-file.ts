@@ -3,9 +3,8 @@ import { readWorkbook } from '#documents/exchange/read-workbook.ts'
 import { readPlx } from '#documents/programmes/read-plx.ts'
 import { readProductionCalendar } from '#documents/rules/read-production-calendar.ts'
 import type { KnownCodes } from '#domain/exchange/check-references.ts'
-import type { WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import { sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
 import { checkCurriculumFile } from '#domain/programmes/check-curriculum-file.ts'
-import { curriculumRecords } from '#domain/programmes/curriculum-records.ts'
 import { RefusedError } from '#domain/values/refusal.ts'
 
 /** A file to be read, with the codes that the cluster has already. */
@@ -16,16 +15,16 @@ export interface FileToRead {
   readonly known: KnownCodes
 }
 
-type Reading = Pick<ReadFile, 'issues' | 'registers'>
+type Reading = Pick<ReadFile, 'issues' | 'registers'> & Partial<Pick<ReadFile, 'curriculum'>>
 
 /** Reads a file of any kind: what it holds as records, or why it could not be read. */
 export async function readImportFile(file: FileToRead): Promise<ReadFile> {
   const { kind, fileName } = file
   try {
-    return { kind, fileName, problem: null, ...(await READERS[kind](file)) }
+    return { kind, fileName, problem: null, curriculum: null, ...(await READERS[kind](file)) }
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error
-    return { kind, fileName, problem: error.refusal, issues: [], registers: {} }
+    return { kind, fileName, problem: error.refusal, issues: [], registers: {}, curriculum: null }
   }
 }
 
@@ -36,21 +35,16 @@ const READERS: Readonly<Record<ImportKind, (file: FileToRead) => Promise<Reading
 }
 
 function readCurriculum({ bytes, fileName }: FileToRead): Reading {
-  const file = readPlx(bytes)
-  const code = `${file.code}-${file.admissionYear ?? ''}`.replace(/-$/, '')
-  const records = curriculumRecords(file, { code, source: fileName })
-  const issues = checkCurriculumFile(file).map(
+  const curriculum = readPlx(bytes)
+  const issues = checkCurriculumFile(curriculum).map(
     (warning): WorkbookIssue => ({
-      severity: 'warning',
-      code: warning.code,
-      facts: warning.facts,
-      sheet: fileName,
-      register: 'curriculumRows',
-      row: null,
-      column: null,
+      ...sheetIssue(
+        { severity: 'warning', code: warning.code, facts: warning.facts },
+        fileName,
+        'curriculumRows',
+      ),
       cell: warning.row,
-      value: null,
     }),
   )
-  return { issues, registers: { ...records } }
+  return { issues, registers: {}, curriculum }
 }
