@@ -1,13 +1,16 @@
 import type { Timetable } from '#domain/timetables/timetable.ts'
 import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
+import { contradiction } from '#domain/timetables/unreadable-timetable.ts'
 import { anneal } from '../engine/search/anneal.ts'
 import type { Budget } from '../engine/search/budget.ts'
 import { geometricCooling } from '../engine/search/cooling.ts'
 import { type Dice, xorshift32 } from '../engine/search/dice.ts'
 import { buildStart } from './build-start.ts'
+import { findContradiction } from './contradictions/find-contradiction.ts'
 import { bestOf, watching } from './model/best-timetable.ts'
 import { type Board, emptyBoard } from './model/board.ts'
 import { compileProblem } from './model/compile-problem.ts'
+import type { SearchModel } from './model/search-model.ts'
 import { chooseSections } from './moves/choose-sections.ts'
 import { displace } from './moves/displace.ts'
 import { exchangeSections } from './moves/exchange-sections.ts'
@@ -39,12 +42,14 @@ export interface SolvedTimetable {
 /**
  * Finds a timetable: builds one, then anneals it, rules and wishes in one sum.
  *
- * @throws RefusedError when a lesson has no place at all.
+ * @throws RefusedError when a lesson has no place at all, or rules contradict each other.
  */
 export function solveTimetable(order: TimetableOrder): SolvedTimetable {
   const dice = xorshift32(order.seed)
   const tempering = order.tempering ?? TEMPERING
-  const board = emptyBoard(compileProblem(order.problem))
+  const model = compileProblem(order.problem)
+  refuseContradiction(model)
+  const board = emptyBoard(model)
   board.hardWeight = 1e4
   buildStart(board, dice)
   const best = bestOf(board)
@@ -58,9 +63,14 @@ export function solveTimetable(order: TimetableOrder): SolvedTimetable {
     cooling: geometricCooling(coolingFor(typical, tempering)),
     budget: order.budget,
     onBest: () => undefined,
-    onProgress: used => { (globalThis as any).BT = board.total; order.onProgress?.(used, best.total) },
+    onProgress: used => order.onProgress?.(used, best.total),
   })
   return { timetable: best.timetable(), hard: best.total.hard, cost: best.total.soft, proposals }
+}
+
+function refuseContradiction(model: SearchModel): void {
+  const found = findContradiction(model)
+  if (found) throw contradiction(found.rules, found.lessons)
 }
 
 /** The kinds of change and their shares; those of students only where students have a choice. */

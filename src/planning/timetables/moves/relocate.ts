@@ -51,8 +51,8 @@ export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood 
 }
 
 /** Shares of proposals, in percent, that keep the room, or keep the time. */
-const KEEP_ROOM = 45
-const KEEP_TIME = 15
+const KEEP_ROOM = 40
+const KEEP_TIME = 40
 
 function drawTarget({ model, draft }: Board, dice: Dice): (target: Target) => boolean {
   const lessons = model.problem.lessons.length
