@@ -11,7 +11,7 @@ export const paths = {
   accounts: () => '/accounts',
   sessions: () => '/sessions',
   outbox: () => '/outbox',
-  years: () => '/years',
+  years: (query: Readonly<Record<string, string>> = {}) => `/years${asQuery(query)}`,
   register: (register: string, query: Readonly<Record<string, string>> = {}) =>
     `${registerRoot(register)}${asQuery(query)}`,
   record: (register: string, key: string) => `${registerRoot(register)}/${encodeURIComponent(key)}`,
