@@ -42,6 +42,7 @@ function asJson(file: CurriculumFile, warnings: readonly CurriculumWarning[], la
     totalHours: sum(totals.values()),
     calendar: file.calendar,
     warnings: warnings.map(warning => ({
+      severity: warning.severity,
       code: warning.code,
       row: warning.row,
       text: sayRefusal(warning, language, allSentences),
@@ -70,7 +71,7 @@ function asText(file: CurriculumFile, warnings: readonly CurriculumWarning[], la
     `${file.code} ${file.name}, ${file.admissionYear ?? '?'}`,
     ...rows,
     `${sum(totals.values())} h in all; by semester ${[...totals].map(([semester, hours]) => `${semester}: ${hours}`).join(', ')}`,
-    ...warnings.map(warning => `warning: ${sayRefusal(warning, language, allSentences)}`),
+    ...warnings.map(warning => `${warning.severity}: ${sayRefusal(warning, language, allSentences)}`),
   ].join('\n')
 }
 

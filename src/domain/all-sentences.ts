@@ -5,6 +5,7 @@ import { sentences as funding } from './funding/sentences.ts'
 import { sentences as groups } from './groups/sentences.ts'
 import { sentences as organisations } from './organisations/sentences.ts'
 import { sentences as programmes } from './programmes/sentences.ts'
+import { sentences as rules } from './rules/sentences.ts'
 import { sentences as timetables } from './timetables/sentences.ts'
 import type { Sentences } from './values/sentences.ts'
 import { planSentences } from './years/plan-sentences.ts'
@@ -15,6 +16,7 @@ import { sentences as zones } from './zones/sentences.ts'
 export const allSentences: Sentences = {
   ...access,
   ...files,
+  ...rules,
   ...organisations,
   ...programmes,
   ...groups,

@@ -1,114 +1,27 @@
-import type { Rule, RuleSeverity } from '#domain/rules/rule.ts'
+import { BUILT_IN_RULES } from '#domain/rules/built-in-rules.ts'
+import { nameRule, type RuleText } from '#domain/rules/name-rule.ts'
+import type { Rule } from '#domain/rules/rule.ts'
 import { localDate } from '#domain/values/local-date.ts'
 
-type Confidence = Rule['confidence']
-
-const rule = (
-  name: string,
-  title: string,
-  value: number,
-  unit: string,
-  severity: RuleSeverity,
-  source: string,
-  confidence: Confidence = 'unchecked',
-): Rule => ({
-  name,
-  title,
-  value,
-  unit,
-  severity,
+const from2024 = (text: Omit<RuleText, 'startsOn'>): RuleText => ({
+  ...text,
   startsOn: localDate('2024-09-01'),
-  endsOn: null,
-  source,
-  confidence,
 })
 
-/** What the cluster plans by; every number is a row that its office can change, with the source to check it against. */
-export const RULES: readonly Rule[] = [
-  rule('weeklyLoad', 'Нагрузка студента в неделю', 36, 'ак. ч', 'block', 'Приказ № 762 от 24.08.2022'),
-  rule('dailyLoad', 'Нагрузка студента в день', 8, 'ак. ч', 'warn', 'Приказ № 762 от 24.08.2022'),
-  rule('groupSize', 'Студентов в группе', 25, 'чел.', 'block', 'Приказ № 762 от 24.08.2022'),
-  rule('subgroupSize', 'Студентов в подгруппе не меньше', 8, 'чел.', 'prefer', 'Локальный акт колледжа'),
-  rule('holidayWeeksMin', 'Каникул в году не меньше', 8, 'нед.', 'block', 'Приказ № 762 от 24.08.2022'),
-  rule('holidayWeeksMax', 'Каникул в году не больше', 11, 'нед.', 'block', 'Приказ № 762 от 24.08.2022'),
-  rule('winterHolidayWeeks', 'Каникул зимой не меньше', 2, 'нед.', 'block', 'Приказ № 762 от 24.08.2022'),
-  rule('examsAYear', 'Экзаменов в году', 8, 'шт.', 'block', 'Приказ № 762 от 24.08.2022'),
-  rule(
-    'creditsAYear',
-    'Зачётов в году без физической культуры',
-    10,
-    'шт.',
-    'block',
-    'Приказ № 762 от 24.08.2022',
-  ),
-  rule('trainingBeforeProduction', 'УП раньше ПП того же модуля', 1, 'да/нет', 'block', 'Приказ № 885/390'),
-  rule(
-    'practiceBeforeModuleExam',
-    'Практика раньше экзамена по модулю',
-    1,
-    'да/нет',
-    'block',
-    'Приказ № 885/390',
-  ),
-  rule(
+/** What the cluster and its colleges have set for themselves. */
+const LOCAL_RULES: readonly Rule[] = [
+  nameRule('subgroupSize', from2024({ value: 8, severity: 'prefer', source: 'Локальный акт колледжа' })),
+  nameRule(
     'practiceShare',
-    'Доля практики в профессиональном цикле',
-    25,
-    '%',
-    'warn',
-    'ФГОС СПО, раздел о структуре программы',
+    from2024({ value: 25, severity: 'warn', source: 'ФГОС СПО, раздел о структуре программы' }),
   ),
-  rule(
-    'minorHoursUnder16',
-    'Работа студента до 16 лет в неделю',
-    24,
-    'ч',
-    'block',
-    'ТК РФ, ст. 92',
-    'checked',
-  ),
-  rule(
-    'minorHours16to17',
-    'Работа студента 16–17 лет в неделю',
-    35,
-    'ч',
-    'block',
-    'ТК РФ, ст. 92',
-    'checked',
-  ),
-  rule('minorDayUnder16', 'Работа студента 15 лет в день', 5, 'ч', 'block', 'ТК РФ, ст. 94', 'checked'),
-  rule('minorDay16to17', 'Работа студента 16–17 лет в день', 7, 'ч', 'block', 'ТК РФ, ст. 94', 'checked'),
-  rule(
-    'harmfulWorkAge',
-    'Возраст для класса условий 3.1 и выше',
-    18,
-    'лет',
-    'block',
-    'ТК РФ, ст. 265',
-    'checked',
-  ),
-  rule('nightWorkAge', 'Возраст для ночной работы', 18, 'лет', 'block', 'ТК РФ, ст. 96', 'checked'),
-  rule('mentorStudents', 'Студентов у наставника', 5, 'чел.', 'warn', 'Локальный акт кластера'),
-  rule('masterStudents', 'Студентов у мастера на станках', 12, 'чел.', 'warn', 'Локальный акт кластера'),
-  rule('teacherYear', 'Нагрузка преподавателя на ставку', 720, 'ак. ч', 'warn', 'Приказ № 1601'),
-  rule('teacherYearMax', 'Нагрузка преподавателя в год', 1440, 'ак. ч', 'block', 'Приказ № 1601'),
-  rule('masterWeek', 'Нагрузка мастера в неделю', 36, 'ч', 'block', 'Приказ № 1601'),
-  rule(
-    'wholeWeeksBeyond',
-    'Практика только целыми неделями, если дорога дольше',
-    60,
-    'мин',
-    'block',
-    'Локальный акт кластера',
-  ),
-  rule(
-    'wishWeight',
-    'Цена недели от желаемого срока практики',
-    12,
-    'очк.',
-    'prefer',
-    'Решение совета кластера',
-  ),
-  rule('evenWeight', 'Цена места сверх ровной загрузки', 1, 'очк.', 'prefer', 'Решение совета кластера'),
-  rule('unplacedWeight', 'Цена практики без места', 312, 'очк.', 'prefer', 'Решение совета кластера'),
+  nameRule('mentorStudents', from2024({ value: 5, severity: 'warn', source: 'Локальный акт кластера' })),
+  nameRule('masterStudents', from2024({ value: 12, severity: 'warn', source: 'Локальный акт кластера' })),
+  nameRule('wholeWeeksBeyond', from2024({ value: 60, severity: 'block', source: 'Локальный акт кластера' })),
+  nameRule('wishWeight', from2024({ value: 12, severity: 'prefer', source: 'Решение совета кластера' })),
+  nameRule('evenWeight', from2024({ value: 1, severity: 'prefer', source: 'Решение совета кластера' })),
+  nameRule('unplacedWeight', from2024({ value: 312, severity: 'prefer', source: 'Решение совета кластера' })),
 ]
+
+/** What the cluster plans by; every number is a row that its office can change, with the source to check it against. */
+export const RULES: readonly Rule[] = [...BUILT_IN_RULES, ...LOCAL_RULES]

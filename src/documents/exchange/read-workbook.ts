@@ -7,6 +7,7 @@ import {
   registerReader,
 } from '#domain/exchange/register-reader.ts'
 import { type IssueList, issueList, sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
+import type { Rule } from '#domain/rules/rule.ts'
 import type { Finding } from '#domain/values/finding.ts'
 import { foldLookAlikes } from '#domain/values/look-alikes.ts'
 import { nearest } from '#domain/values/nearest.ts'
@@ -31,16 +32,18 @@ export const hasErrors = (reading: Pick<WorkbookReading, 'issues'>): boolean =>
  * Reads a cluster's workbook: all its sheets, and all that is wrong in them, at once.
  *
  * @param known - codes that the cluster has already, so that a workbook of a few sheets may refer to them
+ * @param rules - the cluster's rules, by which a workbook without a sheet of rules is checked
  * @throws RefusedError when the bytes are no workbook or a broken, locked or oversized one.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   known: KnownCodes = new Map(),
+  rules: readonly Rule[] = [],
 ): Promise<WorkbookReading> {
   const issues = issueList()
   const readings = await readRegisters(bytes, issues)
   checkReferences(readings, known, issues)
-  reportFindings(readings, issues)
+  reportFindings(readings, rules, issues)
   if (issues.unlisted > 0) {
     const facts = { count: issues.unlisted }
     return {
@@ -123,9 +126,15 @@ const gather = (readings: readonly RegisterReading[]): Partial<ClusterRegisters>
   Object.fromEntries(readings.map(reading => [reading.register.name, reading.records]))
 
 /** Applies the rules over several rows to what was read whole, and says in which row each finding lies. */
-function reportFindings(readings: readonly RegisterReading[], issues: IssueList): void {
+function reportFindings(
+  readings: readonly RegisterReading[],
+  rules: readonly Rule[],
+  issues: IssueList,
+): void {
   const whole = readings.filter(reading => !reading.incomplete)
-  for (const finding of checkRegisters(gather(whole))) {
+  const bringsRules = readings.some(reading => reading.register.name === 'rules')
+  const registers = bringsRules ? gather(whole) : { ...gather(whole), rules }
+  for (const finding of checkRegisters(registers)) {
     const reading = whole.find(candidate => candidate.register.name === finding.register)
     if (reading) issues.add(placeFinding(finding, reading))
   }

@@ -45,6 +45,23 @@ describe('the registers of a cluster', () => {
     ])
   })
 
+  it('have no group larger than the rule of its first day allows, as severe as that rule', () => {
+    const [group] = cluster.groups
+    const crowd = {
+      ...cluster,
+      groups: cluster.groups.map(one => (one === group ? { ...one, plannedStudents: 26 } : one)),
+    }
+    const sizes = (registers: ClusterRegisters) =>
+      checkRegisters(registers).filter(({ code }) => code === 'groups.too-large')
+    expect(sizes(crowd)).toMatchObject([
+      { severity: 'warning', facts: { group: group?.code, planned: 26, most: 25 }, field: 'plannedStudents' },
+    ])
+    const rules = (changes: object) =>
+      cluster.rules.map(rule => (rule.name === 'groupSize' ? { ...rule, ...changes } : rule))
+    expect(sizes({ ...crowd, rules: rules({ value: 26 }) })).toEqual([])
+    expect(sizes({ ...crowd, rules: rules({ severity: 'block' }) })).toMatchObject([{ severity: 'error' }])
+  })
+
   it('have a student in one group at a time, in a subgroup that exists', () => {
     const [first, second] = cluster.enrolments
     const found = foundAfter('enrolments', record => record === second, { person: first?.person ?? '' })

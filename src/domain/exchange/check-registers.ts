@@ -1,7 +1,8 @@
 import { checkCommitments } from '../funding/check-commitments.ts'
-import { checkEnrolments, checkSubgroups } from '../groups/check-groups.ts'
+import { checkEnrolments, checkGroupSizes, checkSubgroups } from '../groups/check-groups.ts'
 import { checkMemberships } from '../organisations/check-memberships.ts'
 import { checkCurricula } from '../programmes/check-curricula.ts'
+import { checkRules } from '../rules/check-rules.ts'
 import type { Finding } from '../values/finding.ts'
 import type { AnyRecord } from '../values/register.ts'
 import { checkEquipment } from '../zones/check-equipment.ts'
@@ -17,6 +18,8 @@ interface Check {
 /** The rules over more than one cell, each of them a room's own. */
 const CHECKS: readonly Check[] = [
   { reads: ['memberships'], find: all => checkMemberships(all.memberships) },
+  { reads: ['rules'], find: all => checkRules(all.rules) },
+  { reads: ['groups', 'rules'], find: all => checkGroupSizes(all.groups, all.rules) },
   { reads: ['groups', 'subgroups'], find: all => checkSubgroups(all.groups, all.subgroups) },
   { reads: ['enrolments', 'subgroups'], find: all => checkEnrolments(all.enrolments, all.subgroups) },
   { reads: ['equipment'], find: all => checkEquipment(all.equipment) },

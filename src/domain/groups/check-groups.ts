@@ -1,3 +1,5 @@
+import type { Rule } from '../rules/rule.ts'
+import { ruleOn, severityOf } from '../rules/rule-on.ts'
 import type { Finding } from '../values/finding.ts'
 import type { Enrolment } from './enrolment.ts'
 import type { Group } from './group.ts'
@@ -14,6 +16,18 @@ export function checkSubgroups(groups: readonly Group[], subgroups: readonly Sub
     if (students === undefined || students === group.plannedStudents) return []
     const facts = { group: group.code, planned: group.plannedStudents, inSubgroups: students }
     return [found('error', 'groups.subgroups-do-not-sum', facts, 'groups', group, 'plannedStudents')]
+  })
+}
+
+/** A group holds no more students than the rule of its first day allows. */
+export function checkGroupSizes(groups: readonly Group[], rules: readonly Rule[]): Finding[] {
+  return groups.flatMap(group => {
+    const rule = ruleOn(rules, 'groupSize', group.startsOn)
+    const severity = rule && severityOf(rule)
+    if (!severity || group.plannedStudents <= rule.value) return []
+    const { value: most, source } = rule
+    const facts = { group: group.code, planned: group.plannedStudents, most, source }
+    return [found(severity, 'groups.too-large', facts, 'groups', group, 'plannedStudents')]
   })
 }
 

@@ -8,6 +8,12 @@ export const sentences: Sentences = {
     en: facts =>
       `Group ${facts.group} is planned for ${facts.planned} students, and its subgroups hold ${facts.inSubgroups} together. Correct one of the numbers.`,
   },
+  'groups.too-large': {
+    ru: facts =>
+      `В группе ${facts.group} по плану ${facts.planned} студ., а может быть не больше ${facts.most} (${facts.source}). Возможно, её стоит разделить.`,
+    en: facts =>
+      `Group ${facts.group} is planned for ${facts.planned} students, and ${facts.most} are allowed (${facts.source}). Maybe it should be divided.`,
+  },
   'groups.no-such-subgroup': {
     ru: facts =>
       `В группе ${facts.group} нет подгруппы ${facts.subgroup}. Возможно, её надо добавить на лист «Подгруппы».`,

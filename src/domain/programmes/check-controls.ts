@@ -1,16 +1,22 @@
-import { type CurriculumFile, holdsOthers, type JointControl } from './curriculum-file.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { RuleName } from '../rules/rule-name.ts'
+import { ruleOn, severityOf } from '../rules/rule-on.ts'
+import {
+  type CurriculumFile,
+  courseOf,
+  firstDayOfCourse,
+  holdsOthers,
+  type JointControl,
+} from './curriculum-file.ts'
 import type { ControlForm } from './curriculum-hours.ts'
 import { type CurriculumWarning, warning } from './curriculum-warning.ts'
 
-/** Exams and credits that a student may have in one academic year (приказ № 762 от 24.08.2022). */
-export const CONTROLS_A_YEAR = { exams: 8, credits: 10 } as const
-
 /** Each row ends with some form of control, and a year has no more of them than a student may have. */
-export function checkControls(file: CurriculumFile, limits = CONTROLS_A_YEAR): CurriculumWarning[] {
+export function checkControls(file: CurriculumFile, rules: readonly Rule[]): CurriculumWarning[] {
   return [
     ...checkForms(file),
-    ...checkCount(file, ['exam'], limits.exams, 'curriculum.too-many-exams'),
-    ...checkCount(file, ['credit', 'gradedCredit'], limits.credits, 'curriculum.too-many-credits'),
+    ...checkCount(file, rules, 'examsAYear', ['exam'], 'curriculum.too-many-exams'),
+    ...checkCount(file, rules, 'creditsAYear', ['credit', 'gradedCredit'], 'curriculum.too-many-credits'),
   ]
 }
 
@@ -21,15 +27,26 @@ function checkForms(file: CurriculumFile): CurriculumWarning[] {
     .map(row => warning('curriculum.no-control-form', row.index))
 }
 
+/** The controls of each course are counted against the rule of the year in which it is studied. */
 function checkCount(
   file: CurriculumFile,
+  rules: readonly Rule[],
+  name: RuleName,
   forms: readonly ControlForm[],
-  max: number,
   code: string,
 ): CurriculumWarning[] {
+  return [...countByCourse(file, forms)].flatMap(([course, count]) => {
+    const rule = ruleOn(rules, name, firstDayOfCourse(file, course))
+    const severity = rule && severityOf(rule)
+    if (!severity || count <= rule.value) return []
+    return [warning(code, null, { course, count, max: rule.value, source: rule.source }, severity)]
+  })
+}
+
+function countByCourse(file: CurriculumFile, forms: readonly ControlForm[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   const add = (semester: number, count: number) => {
-    const course = Math.ceil(semester / file.semestersPerCourse)
+    const course = courseOf(file, semester)
     counts.set(course, (counts.get(course) ?? 0) + count)
   }
   for (const row of file.rows.filter(candidate => !holdsOthers(candidate))) {
@@ -41,9 +58,7 @@ function checkCount(
   for (const joint of file.jointControls) {
     if (forms.includes(joint.form)) add(joint.semester, 1 - membersOf(joint, file))
   }
-  return [...counts]
-    .filter(([, count]) => count > max)
-    .map(([course, count]) => warning(code, null, { course, count, max }))
+  return counts
 }
 
 /** How many rows really end their semester with the joint control. */

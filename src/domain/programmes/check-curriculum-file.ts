@@ -1,24 +1,36 @@
+import type { Rule } from '../rules/rule.ts'
+import { severityOf } from '../rules/rule-on.ts'
 import { checkControls } from './check-controls.ts'
 import { checkPracticeNote } from './check-practice-note.ts'
 import { checkPracticeOrder } from './check-practice-order.ts'
-import { type CurriculumFile, type CurriculumFileRow, holdsOthers, taughtCourses } from './curriculum-file.ts'
+import {
+  type CurriculumFile,
+  type CurriculumFileRow,
+  courseOf,
+  holdsOthers,
+  taughtCourses,
+} from './curriculum-file.ts'
 import { type CurriculumWarning, warning } from './curriculum-warning.ts'
-import { semesterLoads, WEEKLY_HOURS } from './semester-load.ts'
+import { semesterLoads, weeklyLoadIn } from './semester-load.ts'
 
-/** Everything worth a look in a curriculum, in the order of its rows. */
-export function checkCurriculumFile(file: CurriculumFile): CurriculumWarning[] {
+/**
+ * Everything worth a look in a curriculum, in the order of its rows.
+ *
+ * @param rules - the cluster's register; each course is measured by the rules of the year in which it is studied
+ */
+export function checkCurriculumFile(file: CurriculumFile, rules: readonly Rule[] = []): CurriculumWarning[] {
   return [
     ...checkHead(file),
     ...checkCourses(file),
     ...checkIndices(file.rows),
     ...file.rows.flatMap(checkHours),
     ...checkCompetences(file.rows),
-    ...checkWeeklyLoad(file),
+    ...checkWeeklyLoad(file, rules),
     ...checkCalendarCodes(file),
-    ...checkPracticeWeeks(file),
+    ...checkPracticeWeeks(file, rules),
     ...checkPracticeOrder(file.rows),
     ...checkPracticeNote(file),
-    ...checkControls(file),
+    ...checkControls(file, rules),
   ]
 }
 
@@ -79,11 +91,16 @@ function checkCompetences(rows: readonly CurriculumFileRow[]): CurriculumWarning
     .map(row => warning('curriculum.no-competences', row.index))
 }
 
-/** The hours of a semester are 36 for each week that is no holiday. */
-const checkWeeklyLoad = (file: CurriculumFile): CurriculumWarning[] =>
-  semesterLoads(file)
-    .filter(({ hours, due }) => due !== 0 && hours !== due)
-    .map(load => warning('curriculum.weekly-load', null, { ...load }))
+/** A semester fills each week that is no holiday: more than the rule allows breaks it, less is worth a look. */
+function checkWeeklyLoad(file: CurriculumFile, rules: readonly Rule[]): CurriculumWarning[] {
+  const uneven = semesterLoads(file, rules).filter(({ hours, due }) => due !== 0 && hours !== due)
+  return uneven.flatMap(load => {
+    const rule = weeklyLoadIn(file, courseOf(file, load.semester), rules)
+    const severity = rule && load.hours > load.due ? severityOf(rule) : 'warning'
+    const facts = { ...load, weekly: rule?.value ?? 0 }
+    return severity ? [warning('curriculum.weekly-load', null, facts, severity)] : []
+  })
+}
 
 function checkCalendarCodes(file: CurriculumFile): CurriculumWarning[] {
   const strange = file.calendar.filter(week => week.activity === null)
@@ -92,14 +109,16 @@ function checkCalendarCodes(file: CurriculumFile): CurriculumWarning[] {
   )
 }
 
-/** Practice that takes whole weeks has its weeks in the calendar. */
-function checkPracticeWeeks(file: CurriculumFile): CurriculumWarning[] {
+/** Practice that takes whole weeks has its weeks in the calendar, each of the weekly load. */
+function checkPracticeWeeks(file: CurriculumFile, rules: readonly Rule[]): CurriculumWarning[] {
   if (file.calendar.length === 0) return []
-  const inCalendar = file.calendar.filter(week => week.activity === 'УП').length
+  const inCalendar = file.calendar.filter(week => week.activity === 'УП')
+  const due = inCalendar.reduce((sum, { course }) => sum + (weeklyLoadIn(file, course, rules)?.value ?? 0), 0)
   const hours = file.rows
     .filter(row => row.kind === 'trainingPractice' && row.mode === 'block' && row.counted)
     .flatMap(row => row.semesters)
     .reduce((sum, semester) => sum + semester.total, 0)
-  if (hours === inCalendar * WEEKLY_HOURS) return []
-  return [warning('curriculum.practice-weeks', null, { hours, weeks: inCalendar })]
+  const isUnruled = due === 0 && inCalendar.length > 0
+  if (isUnruled || hours === due) return []
+  return [warning('curriculum.practice-weeks', null, { hours, weeks: inCalendar.length, due })]
 }

@@ -1,3 +1,5 @@
+import { academicYear, firstDay } from '../values/academic-year.ts'
+import type { LocalDate } from '../values/local-date.ts'
 import type { CalendarLetter } from './activity.ts'
 import type { ControlForm } from './curriculum-hours.ts'
 import type { CurriculumRowKind, PracticeMode } from './curriculum-row.ts'
@@ -106,3 +108,13 @@ export function semesterTotals(file: CurriculumFile): ReadonlyMap<number, number
   }
   return new Map([...totals].toSorted(([one], [other]) => one - other))
 }
+
+/** The course in which a semester lies. */
+export const courseOf = ({ semestersPerCourse }: CurriculumFile, semester: number): number =>
+  Math.ceil(semester / semestersPerCourse)
+
+/** 1 September of the year in which a course is studied; `null` where the file does not tell its intake. */
+export const firstDayOfCourse = (
+  { admissionYear }: Pick<CurriculumFile, 'admissionYear'>,
+  course: number,
+): LocalDate | null => (admissionYear === null ? null : firstDay(academicYear(admissionYear + course - 1)))

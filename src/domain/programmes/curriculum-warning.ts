@@ -1,7 +1,10 @@
+import type { Finding } from '../values/finding.ts'
 import type { Refusal } from '../values/refusal.ts'
 
-/** Something in a curriculum's file that a methodologist should look at; it does not stop the import. */
+/** Something in a curriculum's file that a methodologist should look at. */
 export interface CurriculumWarning extends Refusal {
+  /** An error, which stops the import, only where the plan breaks a rule that blocks. */
+  readonly severity: Finding['severity']
   /** The index of the row; `null` where the whole plan is meant. */
   readonly row: string | null
 }
@@ -11,4 +14,5 @@ export const warning = (
   code: string,
   row: string | null,
   facts: CurriculumWarning['facts'] = {},
-): CurriculumWarning => ({ code, row, facts: { row, ...facts } })
+  severity: CurriculumWarning['severity'] = 'warning',
+): CurriculumWarning => ({ code, row, severity, facts: { row, ...facts } })

@@ -1,7 +1,19 @@
-import { type CurriculumFile, semesterTotals, taughtCourses } from './curriculum-file.ts'
+import type { Rule } from '../rules/rule.ts'
+import { ruleOn } from '../rules/rule-on.ts'
+import {
+  type CurriculumFile,
+  courseOf,
+  firstDayOfCourse,
+  semesterTotals,
+  taughtCourses,
+} from './curriculum-file.ts'
 
-/** The weekly load of a student, in academic hours, all kinds of work together. */
-export const WEEKLY_HOURS = 36
+/** The rule of a student's weekly load in a course, in academic hours of all kinds of work together. */
+export const weeklyLoadIn = (
+  file: CurriculumFile,
+  course: number,
+  rules: readonly Rule[],
+): Rule | undefined => ruleOn(rules, 'weeklyLoad', firstDayOfCourse(file, course))
 
 /** What a curriculum asks of a student in one semester. */
 export interface SemesterLoad {
@@ -11,16 +23,17 @@ export interface SemesterLoad {
   readonly hours: number
   /** The weeks of the calendar that are neither holidays nor outside the programme; 0 where there is no calendar. */
   readonly weeks: number
-  /** 36 academic hours for each of these weeks. */
+  /** The academic hours of the weekly load for each of these weeks; 0 where no rule sets it. */
   readonly due: number
 }
 
-/** The hours of each semester beside the 36 that each of its weeks holds. */
-export function semesterLoads(file: CurriculumFile): SemesterLoad[] {
+/** The hours of each semester beside those that its weeks hold by the rule of the weekly load, 36 as a rule. */
+export function semesterLoads(file: CurriculumFile, rules: readonly Rule[] = []): SemesterLoad[] {
   const weeks = file.semestersPerCourse === 2 ? workingWeeks(file) : new Map<number, number>()
   return [...semesterTotals(file)].map(([semester, hours]) => {
     const working = weeks.get(semester) ?? 0
-    return { semester, hours, weeks: working, due: working * WEEKLY_HOURS }
+    const weekly = weeklyLoadIn(file, courseOf(file, semester), rules)?.value ?? 0
+    return { semester, hours, weeks: working, due: working * weekly }
   })
 }
 

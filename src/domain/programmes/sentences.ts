@@ -86,9 +86,9 @@ const files: Sentences = {
   },
   'curriculum.weekly-load': {
     ru: facts =>
-      `Семестр ${facts.semester}: ${facts.hours} ч, а за ${facts.weeks} учебных недель по 36 ч должно быть ${facts.due} ч.`,
+      `Семестр ${facts.semester}: ${facts.hours} ч, а за ${facts.weeks} учебных недель по ${facts.weekly} ч должно быть ${facts.due} ч.`,
     en: facts =>
-      `Semester ${facts.semester}: ${facts.hours} h, and ${facts.weeks} weeks of 36 h make ${facts.due} h.`,
+      `Semester ${facts.semester}: ${facts.hours} h, and ${facts.weeks} weeks of ${facts.weekly} h make ${facts.due} h.`,
   },
   'curriculum.unknown-activity': {
     ru: facts =>
@@ -97,9 +97,10 @@ const files: Sentences = {
       `Calendar, course ${facts.course}, week ${facts.week}: the activity ${facts.activity} is unknown.`,
   },
   'curriculum.practice-weeks': {
-    ru: facts => `Учебной практики ${facts.hours} ч, а недель УП в графике ${facts.weeks} (по 36 ч).`,
+    ru: facts =>
+      `Учебной практики ${facts.hours} ч, а недель УП в графике ${facts.weeks}, это ${facts.due} ч.`,
     en: facts =>
-      `Training practice takes ${facts.hours} h, and the calendar has ${facts.weeks} weeks of it (36 h each).`,
+      `Training practice takes ${facts.hours} h, and the calendar has ${facts.weeks} weeks of it, which make ${facts.due} h.`,
   },
   'curriculum.practice-order': {
     ru: facts =>
@@ -124,12 +125,16 @@ const files: Sentences = {
     en: facts => `Row ${facts.row} ends with no form of control.`,
   },
   'curriculum.too-many-exams': {
-    ru: facts => `На курсе ${facts.course} экзаменов ${facts.count}, а за год допускается ${facts.max}.`,
-    en: facts => `Course ${facts.course} has ${facts.count} exams, and a year may have ${facts.max}.`,
+    ru: facts =>
+      `На курсе ${facts.course} экзаменов ${facts.count}, а за год допускается ${facts.max} (${facts.source}).`,
+    en: facts =>
+      `Course ${facts.course} has ${facts.count} exams, and a year may have ${facts.max} (${facts.source}).`,
   },
   'curriculum.too-many-credits': {
-    ru: facts => `На курсе ${facts.course} зачётов ${facts.count}, а за год допускается ${facts.max}.`,
-    en: facts => `Course ${facts.course} has ${facts.count} credits, and a year may have ${facts.max}.`,
+    ru: facts =>
+      `На курсе ${facts.course} зачётов ${facts.count}, а за год допускается ${facts.max} (${facts.source}).`,
+    en: facts =>
+      `Course ${facts.course} has ${facts.count} credits, and a year may have ${facts.max} (${facts.source}).`,
   },
 }
 

@@ -7,7 +7,7 @@ import {
   knownCurriculum,
   suggestCurriculumCode,
 } from '#domain/exchange/bring-curriculum.ts'
-import type { RegisterName } from '#domain/exchange/cluster-workbook.ts'
+import type { ClusterRegisters, RegisterName } from '#domain/exchange/cluster-workbook.ts'
 import { type CurriculumPlacement, practicesOf } from '#domain/exchange/curriculum-placement.ts'
 import type { IncomingRegisters } from '#domain/exchange/diff-registers.ts'
 import {
@@ -33,6 +33,7 @@ export const BESIDE_CURRICULUM = [
   'deliveries',
   'groups',
   'zones',
+  'rules',
 ] as const satisfies readonly RegisterName[]
 
 /**
@@ -57,7 +58,7 @@ export function placedCurriculum(
 
 /** A curriculum as its import's page shows it, with what is to be decided. */
 export function describeCurriculum(
-  registers: KnownCurricula,
+  registers: KnownCurricula & Pick<ClusterRegisters, 'rules'>,
   file: CurriculumFile,
   { placement }: Pick<StoredImport, 'placement'>,
   { assignment }: Acting,
@@ -75,7 +76,7 @@ export function describeCurriculum(
       kind,
       hours: Object.fromEntries(semesters.map(({ semester, total }) => [semester, total])),
     })),
-    semesters: semesterLoads(file),
+    semesters: semesterLoads(file, registers.rules),
     calendar: curriculumCalendars.map(({ course, weeks }) => ({ course, weeks: weeks.split(' ') })),
     practices: practicesWithHours(file),
     isNewProgramme: !registers.programmes.some(({ code }) => code === file.code),

@@ -1,6 +1,6 @@
 import * as exchange from '#contract/exchange/exchange.contract.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'
-import { readClusterRegisters, readKnownCodes } from '#database/exchange/cluster-registers.ts'
+import { readClusterRegisters, readKnownCodes, readRegisters } from '#database/exchange/cluster-registers.ts'
 import {
   closeImport,
   findImport,
@@ -29,8 +29,8 @@ export function importRoutes(serve: Serve, { database }: Context): void {
 
   serve(exchange.upload, async ({ caller, request }) => {
     const file = await uploadedFile(request)
-    const known = await inScope(caller, reader => readKnownCodes(reader, caller.assignment.cluster))
-    const read = await runOnce<FileToRead, ReadFile>('exchange/read-import', { ...file, known })
+    const beside = await inScope(caller, reader => readBesideFile(reader, caller.assignment.cluster))
+    const read = await runOnce<FileToRead, ReadFile>('exchange/read-import', { ...file, ...beside })
     const id = await inTransaction(database, scopeOf(caller), { cause: 'ui' }, tx =>
       storeImport(tx, caller.assignment.id, read),
     )
@@ -88,4 +88,11 @@ async function existing(reader: Reader, id: string): Promise<StoredImport> {
   const found = await findImport(reader, id)
   if (!found) throw notFound({ key: id })
   return found
+}
+
+/** What the cluster has already, as far as the reading of a file looks at it. */
+async function readBesideFile(reader: Reader, cluster: string): Promise<Pick<FileToRead, 'known' | 'rules'>> {
+  const known = await readKnownCodes(reader, cluster)
+  const { rules } = await readRegisters(reader, cluster, ['rules'])
+  return { known, rules }
 }

@@ -5,14 +5,16 @@ import { readProductionCalendar } from '#documents/rules/read-production-calenda
 import type { KnownCodes } from '#domain/exchange/check-references.ts'
 import { sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
 import { checkCurriculumFile } from '#domain/programmes/check-curriculum-file.ts'
+import type { Rule } from '#domain/rules/rule.ts'
 import { RefusedError } from '#domain/values/refusal.ts'
 
-/** A file to be read, with the codes that the cluster has already. */
+/** A file to be read, with the codes that the cluster has already, and the rules by which it is checked. */
 export interface FileToRead {
   readonly kind: ImportKind
   readonly fileName: string
   readonly bytes: Uint8Array
   readonly known: KnownCodes
+  readonly rules: readonly Rule[]
 }
 
 type Reading = Pick<ReadFile, 'issues' | 'registers'> & Partial<Pick<ReadFile, 'curriculum'>>
@@ -29,21 +31,17 @@ export async function readImportFile(file: FileToRead): Promise<ReadFile> {
 }
 
 const READERS: Readonly<Record<ImportKind, (file: FileToRead) => Promise<Reading> | Reading>> = {
-  workbook: ({ bytes, known }) => readWorkbook(bytes, known),
+  workbook: ({ bytes, known, rules }) => readWorkbook(bytes, known, rules),
   calendar: ({ bytes }) => ({ issues: [], registers: { calendarDays: readProductionCalendar(bytes) } }),
   curriculum: readCurriculum,
 }
 
-function readCurriculum({ bytes, fileName }: FileToRead): Reading {
+function readCurriculum({ bytes, fileName, rules }: FileToRead): Reading {
   const curriculum = readPlx(bytes)
-  const issues = checkCurriculumFile(curriculum).map(
-    (warning): WorkbookIssue => ({
-      ...sheetIssue(
-        { severity: 'warning', code: warning.code, facts: warning.facts },
-        fileName,
-        'curriculumRows',
-      ),
-      cell: warning.row,
+  const issues = checkCurriculumFile(curriculum, rules).map(
+    ({ row, ...remark }): WorkbookIssue => ({
+      ...sheetIssue(remark, fileName, 'curriculumRows'),
+      cell: row,
     }),
   )
   return { issues, registers: {}, curriculum }
