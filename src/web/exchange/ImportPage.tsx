@@ -10,6 +10,8 @@ import { ActButton } from '../ui/parts/ActButton.tsx'
 import { Page } from '../ui/parts/Page.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { CurriculumPlacementForm } from './CurriculumPlacementForm.tsx'
+import { CurriculumPlan } from './CurriculumPlan.tsx'
 import styles from './exchange.module.css'
 import { ImportChanges } from './ImportChanges.tsx'
 import { ImportIssues } from './ImportIssues.tsx'
@@ -57,7 +59,7 @@ export function ImportPage() {
                 : t('imports.apply', { count: countChanges(run.data) })}
             </ActButton>
           )}
-          {(run.data.state === 'reading' || (run.data.state === 'ready' && countChanges(run.data) > 0)) && (
+          {(run.data.state === 'reading' || (run.data.state === 'ready' && !bringsNothing(run.data))) && (
             <Button variant="default" loading={cancelling.isPending} onClick={() => cancelling.mutate()}>
               {t('imports.cancel')}
             </Button>
@@ -99,15 +101,23 @@ function Outcome({ run }: { readonly run: ImportRun }) {
           {warnings > 0 && (
             <span className={styles.warning}>{t('imports.warnings', { count: warnings })}</span>
           )}
-          {countChanges(run) === 0 && errors === 0 && <span>{t('imports.nothing')}</span>}
+          {bringsNothing(run) && errors === 0 && <span>{t('imports.nothing')}</span>}
         </p>
       )}
       {errors > 0 && <p>{t('imports.fixFirst')}</p>}
       {run.issues.length > 0 && <ImportIssues issues={run.issues} />}
+      {run.curriculum && <CurriculumPlan curriculum={run.curriculum} />}
+      {run.curriculum && run.state === 'ready' && (
+        <CurriculumPlacementForm key={run.id} id={run.id} curriculum={run.curriculum} />
+      )}
       <ImportChanges changes={run.changes} />
     </>
   )
 }
+
+/** A curriculum brings nothing before it is placed, and that says nothing about it. */
+const bringsNothing = (run: ImportRun): boolean =>
+  run.state === 'ready' && countChanges(run) === 0 && (!run.curriculum || run.curriculum.placement !== null)
 
 const countChanges = (run: ImportRun): number =>
   run.changes.reduce((sum, register) => sum + register.created + register.changed, 0)
