@@ -1,4 +1,5 @@
 import { curriculumImportEn } from './curriculum-import.en.ts'
+import { yearsEn } from './years.en.ts'
 
 /** The English texts of the office's pages. */
 export const officeEn = {
@@ -288,5 +289,6 @@ export const officeEn = {
     empty: 'No messages',
     emptyText: 'A link appears here when you make one on the page “People and roles”.',
   },
+  years: yearsEn,
   curriculumImport: curriculumImportEn,
 } as const

@@ -1,4 +1,5 @@
 import { curriculumImportRu } from './curriculum-import.ru.ts'
+import { yearsRu } from './years.ru.ts'
 
 /** The Russian texts of the office's pages. */
 export const officeRu = {
@@ -307,5 +308,6 @@ export const officeRu = {
     empty: 'Сообщений нет',
     emptyText: 'Здесь появится ссылка, когда вы создадите её на странице «Люди и роли».',
   },
+  years: yearsRu,
   curriculumImport: curriculumImportRu,
 } as const
