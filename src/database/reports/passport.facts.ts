@@ -16,8 +16,10 @@ export interface FactQuery {
   /** The figure over `records`. */
   readonly value: RawBuilder<unknown>
   readonly order: RawBuilder<unknown>
-  /** Further figures of the statement, each a query of its own with one column `value`. */
-  readonly parts?: Readonly<Record<string, Query>>
+  /** Further figures of the statement over the same records. */
+  readonly parts?: Readonly<Record<string, RawBuilder<unknown>>>
+  /** Further figures over other records, each a query of its own with one column `value`. */
+  readonly otherParts?: Readonly<Record<string, Query>>
 }
 
 const count = sql`count(*)::int`
@@ -121,25 +123,23 @@ const contributions = (moment: Moment) => sql`
     from published.teaching_workers w where w.cluster = ${moment.cluster} and ${valid(moment, 'w')}
   ) g on g.employer = m.organisation`
 
-const contributed =
-  (contribution: string, value: RawBuilder<unknown>): Query =>
-  moment =>
-    sql`
-    select ${value} as value from (${contributions(moment)}) c where c.contribution = ${contribution}`
+/** A figure over the contributions of one kind. */
+const contributed = (contribution: string, value: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(${value} filter (where contribution = ${contribution}))`
 
 /** The deliveries whose students graduate first, counted from the start of teaching. */
 const firstGraduates = (moment: Moment) => sql`
-  select p.name as programme, d.college_name as college, d.intake_year, d.ends_on,
-         (select coalesce(sum(g.planned_students), 0)::int from published.groups g
-          where g.cluster = d.cluster and g.delivery = d.code) as students
-  from published.deliveries d
-  join published.programmes p on p.cluster = d.cluster and p.code = d.programme
-  where d.cluster = ${moment.cluster} and d.starts_on <= ${moment.on}
-    and exists (select from published.groups g where g.cluster = d.cluster and g.delivery = d.code)
-    and date_part('year', d.ends_on) = (
-      select min(date_part('year', f.ends_on)) from published.deliveries f
-      where f.cluster = d.cluster and f.starts_on <= ${moment.on}
-        and exists (select from published.groups h where h.cluster = f.cluster and h.delivery = f.code))`
+  select programme, college, intake_year, ends_on, students
+  from (
+    select p.name as programme, d.college_name as college, d.intake_year, d.ends_on,
+           sum(g.planned_students)::int as students,
+           dense_rank() over (order by date_part('year', d.ends_on)) as place
+    from published.deliveries d
+    join published.programmes p on p.cluster = d.cluster and p.code = d.programme
+    join published.groups g on g.cluster = d.cluster and g.delivery = d.code
+    where d.cluster = ${moment.cluster} and d.starts_on <= ${moment.on}
+    group by d.code, p.name, d.college_name, d.intake_year, d.ends_on
+  ) d where place = 1`
 
 /** How each figure of the passport is found, by the number of its statement. */
 export const factQueries: Readonly<Record<string, FactQuery>> = {
@@ -152,10 +152,7 @@ export const factQueries: Readonly<Record<string, FactQuery>> = {
     records: moment => members(moment, isCollege),
     value: count,
     order: sql`name`,
-    parts: {
-      municipalities: moment => sql`
-        select count(distinct municipality)::int as value from (${members(moment, isCollege)}) m`,
-    },
+    parts: { municipalities: sql`count(distinct municipality)::int` },
   },
   S3: { records: moment => members(moment, isEmployer), value: count, order: sql`name` },
   S4: {
@@ -163,10 +160,10 @@ export const factQueries: Readonly<Record<string, FactQuery>> = {
     value: sql`count(distinct organisation)::int`,
     order: sql`name, contribution, starts_on, subject`,
     parts: {
-      places: contributed('place', sql`coalesce(sum(c.quantity), 0)::int`),
-      mentors: contributed('mentor', count),
-      agreements: contributed('agreement', count),
-      teachingWorkers: contributed('teacher', count),
+      places: contributed('place', sql`sum(quantity)`),
+      mentors: contributed('mentor', sql`count(*)`),
+      agreements: contributed('agreement', sql`count(*)`),
+      teachingWorkers: contributed('teacher', sql`count(*)`),
     },
   },
   S5: { records: taught, value: count, order: sql`code` },
@@ -185,19 +182,15 @@ export const factQueries: Readonly<Record<string, FactQuery>> = {
     records: zones,
     value: count,
     order: sql`code`,
-    parts: {
-      studentPlaces: moment => sql`
-        select coalesce(sum(places), 0)::int as value from (${zones(moment)}) z`,
-    },
+    parts: { studentPlaces: sql`sum(places)` },
   },
   S9: {
     records: readiness,
     value: sql`round(avg(readiness_percent))::int`,
     order: sql`code`,
     parts: {
-      repair: moment => sql`select round(avg(repair_percent))::int as value from (${readiness(moment)}) z`,
-      equipment: moment =>
-        sql`select round(avg(equipment_percent))::int as value from (${readiness(moment)}) z`,
+      repair: sql`round(avg(repair_percent))`,
+      equipment: sql`round(avg(equipment_percent))`,
     },
   },
   S10: {
@@ -227,7 +220,7 @@ export const factQueries: Readonly<Record<string, FactQuery>> = {
     records: firstGraduates,
     value: sql`min(date_part('year', ends_on))::int`,
     order: sql`ends_on, programme, college`,
-    parts: {
+    otherParts: {
       graduates: ({ cluster, on }) => sql`
         select count(distinct student)::int as value from published.enrolments
         where cluster = ${cluster} and end_reason = 'graduated' and ends_on <= ${on}`,
@@ -239,7 +232,7 @@ export const factQueries: Readonly<Record<string, FactQuery>> = {
       where cluster = ${cluster} and visited_on <= ${on}`,
     value: count,
     order: sql`visited_on desc`,
-    parts: {
+    otherParts: {
       decisions: ({ cluster, on }) => sql`
         select count(*)::int as value from published.decisions where cluster = ${cluster} and decided_on <= ${on}`,
       openDecisions: ({ cluster, on }) => sql`

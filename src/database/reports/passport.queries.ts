@@ -19,16 +19,30 @@ const queryOf = (fact: string) => {
 
 /** One figure of the passport. */
 export async function factFigure(published: Connections, fact: string, moment: Moment): Promise<FactFigure> {
-  const { records, value, parts = {} } = queryOf(fact)
-  const {
-    rows: [figure],
-  } = await sql<{ value: string | number | null; count: number }>`
-    select ${value} as value, count(*)::int as count from (${records(moment)}) records`.execute(published)
-  const read = await Promise.all(
-    Object.entries(parts).map(async ([key, part]) => [key, await numberOf(published, part(moment))] as const),
-  )
-  return { value: figure?.value ?? null, count: figure?.count ?? 0, parts: Object.fromEntries(read) }
+  const { records, value, parts = {}, otherParts = {} } = queryOf(fact)
+  const over = Object.values(parts).map(part => sql`coalesce(${part}, 0)::int`)
+  const [figures, others] = await Promise.all([
+    sql<Figures>`
+      select ${value} as value, count(*)::int as count, array[${sql.join(over)}]::int[] as parts
+      from (${records(moment)}) records`.execute(published),
+    Promise.all(Object.values(otherParts).map(part => numberOf(published, part(moment)))),
+  ])
+  const { value: figure = null, count = 0, parts: numbers = [] } = figures.rows[0] ?? {}
+  return {
+    value: figure,
+    count,
+    parts: { ...named(Object.keys(parts), numbers), ...named(Object.keys(otherParts), others) },
+  }
 }
+
+interface Figures {
+  readonly value: string | number | null
+  readonly count: number
+  readonly parts: readonly number[]
+}
+
+const named = (keys: readonly string[], numbers: readonly number[]): Record<string, number> =>
+  Object.fromEntries(keys.map((key, at) => [key, numbers[at] ?? 0]))
 
 /** A page of the records behind a figure. */
 export async function factRecords(
