@@ -13,12 +13,12 @@ export async function greeting(address: string, { demo, database }: Context): Pr
   return [`Kuznitsa stands on ${address}`, ...personas, ...lines, ''].join('\n')
 }
 
-/** A line for each role that can be tried; whoever holds several has as many lines. */
+/** A line for each role that can be tried; whoever holds several has as many lines. Logins know no capitals. */
 async function personaLines({ app }: Context['database']): Promise<string[]> {
   const names = new Map((await demoPersonas(app)).map(({ persona, name }) => [persona, name]))
   return DEMO_PERSONAS.flatMap(({ person, role, sentence }) => {
     const first = DEMO_PERSONAS.find(one => one.person === person)
-    const name = names.get(first?.code ?? '')
-    return name ? [`  ${name}, ${roleWords[role].en}: ${sentence.en}`] : []
+    const name = names.get(first?.code.toLowerCase() ?? '')
+    return name ? [`  ${name}, ${roleWords[role].en}. ${sentence.en}`] : []
   })
 }
