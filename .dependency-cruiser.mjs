@@ -107,6 +107,13 @@ const packageRules = [
     to: { path: '(?:^|/)node_modules/exceljs/' },
   },
   {
+    name: 'xml-behind-one-adapter',
+    comment: 'saxes can be replaced in one folder, which also refuses what no parser should be handed.',
+    severity: 'error',
+    from: { path: '^src/(?!documents/xml/)', pathNot: TEST },
+    to: { path: '(?:^|/)node_modules/saxes/' },
+  },
+  {
     name: 'product-runs-without-tools',
     comment: 'What the product imports is a dependency in package.json; a tool for development is not.',
     severity: 'error',
