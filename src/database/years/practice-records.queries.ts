@@ -3,6 +3,7 @@ import type { Enrolment } from '#domain/groups/enrolment.ts'
 import { type Group, groups } from '#domain/groups/group.ts'
 import { type Subgroup, subgroups } from '#domain/groups/subgroup.ts'
 import type { Place } from '#domain/hosts/place.ts'
+import { type Organisation, organisations } from '#domain/organisations/organisation.ts'
 import { type Site, sites } from '#domain/organisations/site.ts'
 import { type Travel, travels } from '#domain/organisations/travel.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -27,6 +28,7 @@ import type { Reader } from '../client/transactions.ts'
 
 /** All that an academic year is planned from; the same for everyone who reads its plan, and without names. */
 export interface PracticeRecords {
+  readonly organisations: readonly Organisation[]
   readonly sites: readonly Site[]
   readonly travels: readonly Travel[]
   /** The youngest of each subgroup, under a code that says nothing else. */
@@ -70,6 +72,7 @@ interface SubgroupCount {
 export async function practiceRecords(reader: Reader, year: AcademicYear): Promise<PracticeRecords> {
   const guarded = await readGuarded(reader, year)
   return {
+    organisations: await readAll(reader, organisations),
     sites: await readAll(reader, sites),
     travels: await readAll(reader, travels),
     deliveries: await readAll(reader, deliveries),

@@ -18,6 +18,9 @@ export function whyNotWeek(
   return refusalOf(problem, session, week, obstacle) ?? closed
 }
 
+/** How many of the practices that are in the way a sentence names. */
+const NAMED = 5
+
 function refusalOf(
   problem: YearProblem,
   session: PlanSession,
@@ -25,7 +28,7 @@ function refusalOf(
   { constraint, resource: code, blocks, week: at, amount }: WeekObstacle,
 ): Refusal | undefined {
   const resource = problem.resources.find(one => one.code === code)?.name ?? code ?? ''
-  const others = blocks.slice(0, 6).map(id => sayBlock(problem, id))
+  const others = [...new Set(blocks.map(id => sayBlock(problem, id)))].slice(0, NAMED)
   switch (constraint) {
     case 'resource.allowed':
       return { code: 'years.resource-not-open', facts: { week, resource } }

@@ -31,14 +31,17 @@ export const blocksOf = (
     return block ? [{ ...block, resource, firstWeek, locked: locked.has(id) }] : []
   })
 
-/** How good a plan is now; a bound that was proven before holds on as long as no plan is found below it. */
+/**
+ * How good a plan is now. A bound that was proven before holds on as long as no plan is found below it; one below
+ * nothing says nothing.
+ */
 export function qualityOf(
   problem: YearProblem,
   blocks: readonly PlannedBlock[],
   bound: number | null,
 ): YearPlan['quality'] {
   const { total: cost, parts } = countCost(problem, placementOf(blocks))
-  return { cost, parts, bound: bound !== null && bound <= cost ? bound : null }
+  return { cost, parts, bound: bound !== null && 0 <= bound && bound <= cost ? bound : null }
 }
 
 /** Why a block may not go to a place, if a rule speaks against it. */

@@ -55,6 +55,11 @@ export const BarButton = memo(function BarButton({ bar, mayMove, isMoving, isRef
     >
       <b>{letter}</b>
       <span className={styles.place}>{places}</span>
+      {isPartly && (
+        <span className={styles.part}>
+          {blocks.length}/{session.blocks.length}
+        </span>
+      )}
       {locked && (
         <svg className={styles.lock} viewBox="0 0 8 10" aria-hidden="true">
           <path d="M2 4V3a2 2 0 0 1 4 0v1h1v6H1V4zm1 0h2V3a1 1 0 0 0-2 0z" fill="currentColor" />

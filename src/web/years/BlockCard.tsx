@@ -40,7 +40,6 @@ export function BlockCard(props: Props) {
   const first = blocks[0]
   const isLocked = blocks.some(block => block.locked)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer on the card only keeps it open
     <div
       ref={card}
       className={styles.card}
@@ -62,18 +61,16 @@ export function BlockCard(props: Props) {
       <dl className={styles.facts}>
         <dt>{t('years.block.where')}</dt>
         <dd>
-          {session.blocks.map(({ id, subgroup }) => {
-            const at = blocks.find(block => block.id === id)
-            const name = at ? acts.names.resource(at.resource) : t('years.block.noPlace')
-            return (
-              <div key={id}>
-                {session.blocks.length > 1 && (
-                  <span className={styles.soft}>{t('years.block.subgroup', { number: subgroup })}: </span>
-                )}
-                {name}
-              </div>
-            )
-          })}
+          {placesOf(session, blocks).map(({ place, subgroups }) => (
+            <div key={place ?? ''}>
+              {subgroups.length < session.blocks.length && (
+                <span className={styles.soft}>
+                  {t('years.block.subgroup', { number: subgroups.join(', ') })}:{' '}
+                </span>
+              )}
+              {place === null ? t('years.block.noPlace') : acts.names.resource(place)}
+            </div>
+          ))}
         </dd>
         <dt>{t('years.block.when')}</dt>
         <dd>
@@ -167,6 +164,16 @@ function MovingPart({ session, onItsWay, onWeek, onResource }: Props & { readonl
   )
 }
 
+/** Where the subgroups of a practice are, those at one place together. */
+function placesOf(session: Session, blocks: readonly Block[]) {
+  const places = new Map<string | null, number[]>()
+  for (const { id, subgroup } of session.blocks) {
+    const place = blocks.find(block => block.id === id)?.resource ?? null
+    places.set(place, [...(places.get(place) ?? []), subgroup])
+  }
+  return [...places].map(([place, subgroups]) => ({ place, subgroups }))
+}
+
 const GAP = 8
 
 /** Beside the bar: below it, or above where there is no room; never out of the window. */
@@ -184,7 +191,7 @@ function usePlaceBeside(
     const isBelow = bar.bottom + GAP + size.height < window.innerHeight
     const top = isBelow ? bar.bottom + GAP : Math.max(bar.top - GAP - size.height, GAP)
     const left = Math.min(Math.max(bar.left, GAP), window.innerWidth - size.width - GAP)
-    setPlace({ top, left })
+    setPlace({ '--top': `${top}px`, '--left': `${left}px` } as CSSProperties)
   }, [anchor, card, week])
   return place
 }

@@ -41,6 +41,7 @@ export function BoardHead({ board, plans, search, acts, onPublished }: Props) {
       <header className={styles.head}>
         <h1>{t('years.title', { year: writeYear(plan.year) })}</h1>
         <VersionMenu board={board} plans={plans} acts={acts} />
+        <BoardCounts board={board} />
       </header>
       <div className={styles.tools}>
         <Filters board={board} search={search} />
@@ -67,7 +68,6 @@ export function BoardHead({ board, plans, search, acts, onPublished }: Props) {
           board={board}
           onPlanAll={() => acts.plan.mutate({ revision, kind: 'all', seconds: PLANNING_SECONDS })}
         />
-        <BoardCounts board={board} />
       </div>
       {isPublishing && (
         <PublishDialog
@@ -102,6 +102,7 @@ function Filters({ board, search }: Pick<Props, 'board' | 'search'>) {
     <NativeSelect
       key={name}
       className={styles.filter}
+      size="xs"
       aria-label={t(`years.filters.${name}`)}
       value={search[name] ?? ''}
       onChange={event => choose(name, event.currentTarget.value)}

@@ -59,11 +59,14 @@ function Closed({ run }: { readonly run: GroupLine['runs'][number] }) {
       title={ACTIVITY_WORDS[run.activity][language]}
     >
       {run.activity === 'holidays' || run.activity === 'outside'
-        ? Array.from({ length: run.weeks }, (_, week) => <i key={week + run.firstWeek}>{letter}</i>)
+        ? weeksOf(run).map(week => <i key={week}>{letter}</i>)
         : letter}
     </span>
   )
 }
+
+const weeksOf = ({ firstWeek, weeks }: GroupLine['runs'][number]): number[] =>
+  Array.from({ length: weeks }, (_, position) => firstWeek + position)
 
 /** The bars of a group with the one that moves where it would stand. */
 function withMoving(bars: readonly Bar[], { moving }: OnItsWay): Bar[] {

@@ -55,7 +55,6 @@ const Strip = memo(
                 : t('years.loads.cell', { name: line.name, week, load, capacity })
             return (
               <button
-                // biome-ignore lint/suspicious/noArrayIndexKey: a week is its position
                 key={week}
                 type="button"
                 tabIndex={-1}

@@ -47,7 +47,7 @@ export function Tray({ board, mayMove, onTake }: Props) {
               >
                 {name}
               </button>
-              <span>{sentence ?? t('years.tray.notPlanned')}</span>
+              <span title={sentence ?? ''}>{sentence ?? t('years.tray.notPlanned')}</span>
             </li>
           )
         })}

@@ -6,6 +6,7 @@ import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { BlockCard } from './BlockCard.tsx'
 import { BoardGrid } from './BoardGrid.tsx'
 import { BoardHead } from './BoardHead.tsx'
+import styles from './board.module.css'
 import { BoardActsProvider } from './board-context.ts'
 import { collegeLines, loadLines } from './board-model.ts'
 import { boardNames } from './board-names.ts'
@@ -57,48 +58,52 @@ export function YearBoard({ board, plans, search, current }: Props) {
   const error = acts.move.error ?? acts.lock.error ?? acts.takeOut.error ?? acts.undo.error ?? acts.plan.error
   return (
     <BoardActsProvider value={hands.acts}>
-      <BoardHead
-        board={board}
-        plans={plans}
-        search={search}
-        acts={acts}
-        onPublished={since => notifications.show({ message: t('years.publishing.done', since) })}
-      />
-      {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
-      <PlanningPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
-      <Violations board={board} />
-      <BoardGrid
-        board={board}
-        lines={lines}
-        loads={loads}
-        onItsWay={hands.onItsWay}
-        isCurrent={plan.year === current}
-        onDragTo={hands.dragTo}
-        onDrop={hands.acts.drop}
-        onCancel={hands.acts.cancel}
-        onAsk={setAsked}
-      />
-      <Tray board={board} mayMove={hands.whyNot} onTake={hands.take} />
-      <p className="visually-hidden" role="status">
-        {hands.said}
-      </p>
-      {hands.shown && (
-        <BlockCard
-          key={hands.shown.session.id}
-          session={hands.shown.session}
-          blocks={board.blocks.filter(({ id }) => hands.shown?.session.blocks.some(block => block.id === id))}
-          anchor={hands.shown.anchor}
-          isPinned={hands.shown.isPinned}
-          onItsWay={hands.onItsWay}
-          refusal={hands.whyNot(hands.shown.session.group)}
-          onLock={hands.lock}
-          onTakeOut={hands.takeOut}
-          onWeek={hands.toWeek}
-          onResource={hands.toResource}
-          onEnter={hands.keep}
+      <div className={styles.palette}>
+        <BoardHead
+          board={board}
+          plans={plans}
+          search={search}
+          acts={acts}
+          onPublished={since => notifications.show({ message: t('years.publishing.done', since) })}
         />
-      )}
-      {asked && <WhoIsThere question={asked} blocks={board.blocks} onClose={() => setAsked(undefined)} />}
+        {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
+        <PlanningPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
+        <Violations board={board} />
+        <BoardGrid
+          board={board}
+          lines={lines}
+          loads={loads}
+          onItsWay={hands.onItsWay}
+          isCurrent={plan.year === current}
+          onDragTo={hands.dragTo}
+          onDrop={hands.acts.drop}
+          onCancel={hands.acts.cancel}
+          onAsk={setAsked}
+        />
+        <Tray board={board} mayMove={hands.whyNot} onTake={hands.take} />
+        <p className="visually-hidden" role="status">
+          {hands.said}
+        </p>
+        {hands.shown && (
+          <BlockCard
+            key={hands.shown.session.id}
+            session={hands.shown.session}
+            blocks={board.blocks.filter(({ id }) =>
+              hands.shown?.session.blocks.some(block => block.id === id),
+            )}
+            anchor={hands.shown.anchor}
+            isPinned={hands.shown.isPinned}
+            onItsWay={hands.onItsWay}
+            refusal={hands.whyNot(hands.shown.session.group)}
+            onLock={hands.lock}
+            onTakeOut={hands.takeOut}
+            onWeek={hands.toWeek}
+            onResource={hands.toResource}
+            onEnter={hands.keep}
+          />
+        )}
+        {asked && <WhoIsThere question={asked} blocks={board.blocks} onClose={() => setAsked(undefined)} />}
+      </div>
     </BoardActsProvider>
   )
 }

@@ -16,9 +16,10 @@ const SHIFT_WEEK_HOURS = 27
 
 /** All that practice could take place in during a year: zones, workshops and employers' places. */
 export function planResources(records: YearRecords, year: AcademicYear): ResourceDraft[] {
+  const names = new Map(records.organisations.map(({ code, shortName }) => [code, shortName]))
   return [
     ...records.zones.map(zone => zoneResource(records, year, zone)),
-    ...records.places.map(place => placeResource(year, place)),
+    ...records.places.map(place => placeResource(year, place, names.get(place.employer) ?? place.employer)),
   ]
 }
 
@@ -50,13 +51,13 @@ function freePlaces(records: YearRecords, zone: Zone, monday: LocalDate, saturda
   return Math.max(all - Math.max(0, ...reserved.map(({ places }) => places ?? 0)), 0)
 }
 
-function placeResource(year: AcademicYear, place: Place): ResourceDraft {
+function placeResource(year: AcademicYear, place: Place, employer: string): ResourceDraft {
   const placesByWeek = byWeek(year, (monday, saturday) =>
     isThere(place, monday, saturday) ? place.places : 0,
   )
   return {
     code: place.code,
-    name: `${place.employer}, ${place.workshop}`,
+    name: `${employer}, ${place.workshop}`,
     type: 'employer',
     owner: place.employer,
     places: Math.max(...placesByWeek),

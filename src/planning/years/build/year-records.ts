@@ -2,6 +2,7 @@ import type { Enrolment } from '#domain/groups/enrolment.ts'
 import type { Group } from '#domain/groups/group.ts'
 import type { Subgroup } from '#domain/groups/subgroup.ts'
 import type { Place } from '#domain/hosts/place.ts'
+import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Site } from '#domain/organisations/site.ts'
 import type { Travel } from '#domain/organisations/travel.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -19,6 +20,7 @@ import type { Zone } from '#domain/zones/zone.ts'
 
 /** The records of a cluster that a year plan is made from; all the registers of a cluster serve as well. */
 export interface YearRecords {
+  readonly organisations: readonly Pick<Organisation, 'code' | 'shortName'>[]
   readonly sites: readonly Site[]
   readonly travels: readonly Travel[]
   readonly persons: readonly Pick<Person, 'code' | 'birthDate'>[]

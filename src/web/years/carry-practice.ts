@@ -1,0 +1,38 @@
+import type { Moving } from './use-moving.ts'
+import type { Board } from './years.api.ts'
+
+type Session = Board['problem']['sessions'][number]
+type Block = Board['blocks'][number]
+
+/** The first week in which a practice stands, or the one that its curriculum wishes. */
+export const standsAt = (blocks: readonly Block[], session: Session): number =>
+  blocks.find(({ id }) => session.blocks.some(block => block.id === id))?.firstWeek ?? session.wished
+
+/** Whether a practice would be put down where it was taken up. */
+export const isAlreadyThere = (blocks: readonly Block[], { block, resource, week }: Moving): boolean =>
+  blocks.some(one => one.id === block && one.resource === resource && one.firstWeek === week)
+
+/** The next place that a practice on its way could take, or the one before. */
+export function nextResource({ session, block, resource }: Moving, step: 1 | -1): string {
+  const options = session.blocks.find(({ id }) => id === block)?.options.map(option => option.resource) ?? []
+  const at = options.indexOf(resource)
+  return options[(at + step + options.length) % options.length] ?? resource
+}
+
+/** The blocks of a plan if the practice on its way were put down; its subgroups move in time together. */
+export function withMoving(blocks: readonly Block[], moving: Moving | undefined): readonly Block[] {
+  if (!moving) return blocks
+  const { session, block: moved, resource, week } = moving
+  const ids = new Set(session.blocks.map(({ id }) => id))
+  const carried = blocks.map(block =>
+    ids.has(block.id)
+      ? { ...block, firstWeek: week, resource: block.id === moved ? resource : block.resource }
+      : block,
+  )
+  const open = session.blocks.find(({ id }) => id === moved)
+  if (!open || carried.some(({ id }) => id === moved)) return carried
+  const { group, kind, module, semester, weeks, wished } = session
+  const { id, subgroup, students } = open
+  const shared = { id, group, subgroup, students, kind, module, semester, weeks, wishedWeek: wished }
+  return [...carried, { ...shared, resource, firstWeek: week, locked: false }]
+}
