@@ -13,6 +13,7 @@ import { compileProblem } from './model/compile-problem.ts'
 import type { SearchModel } from './model/search-model.ts'
 import { chooseSections } from './moves/choose-sections.ts'
 import { displace } from './moves/displace.ts'
+import { exchangeChain } from './moves/exchange-chain.ts'
 import { exchangeSections } from './moves/exchange-sections.ts'
 import { mixOf, type WeightedMove } from './moves/move.ts'
 import { relocate } from './moves/relocate.ts'
@@ -77,11 +78,13 @@ function refuseContradiction(model: SearchModel): void {
 function movesOn(board: Board, dice: Dice): WeightedMove[] {
   const trial = trialOn(board)
   const lessons = { move: relocate(board, trial, dice), share: 60 }
-  // On a grid an exchange does what a displacement does, and is faster.
-  const chains = board.model.grid ? [] : [{ move: displace(board, trial, dice), share: 3 }]
+  // On a grid lessons change places evenly, so that nobody has to look for another place.
+  const chains = board.model.grid
+    ? { move: exchangeChain(board, trial, dice), share: 5 }
+    : { move: displace(board, trial, dice), share: 3 }
   const students = [
     { move: chooseSections(board, dice), share: 25 },
     { move: exchangeSections(board, dice), share: 15 },
   ]
-  return [lessons, ...chains, ...(board.attendance.sections.free.length > 0 ? students : [])]
+  return [lessons, chains, ...(board.attendance.sections.free.length > 0 ? students : [])]
 }

@@ -24,7 +24,8 @@ export function demandsOf(model: SearchModel): Demand[] {
   return [...named, ...onlyRooms(model)]
 }
 
-const apartIn = (patterns: Patterns) => (one: number, other: number) => pauseBetween(patterns, one, other) >= 0
+const apartIn = (patterns: Patterns) => (one: number, other: number) =>
+  pauseBetween(patterns, one, other) >= 0
 
 function demandOf(distribution: Distribution, patterns: Patterns): Demand | undefined {
   const { kind, parameters } = distribution

@@ -6,7 +6,9 @@ import type { Demand } from './demand.ts'
  * lessons in two slots.
  */
 export function overfullSet(model: SearchModel, demands: readonly Demand[]): Demand | undefined {
-  return demands.find(({ apart, lessons }) => apart && slotsNeeded(model, lessons) > slotsOffered(model, lessons))
+  return demands.find(
+    ({ apart, lessons }) => apart && slotsNeeded(model, lessons) > slotsOffered(model, lessons),
+  )
 }
 
 /** The fewest slots of the term that the lessons can take. */
@@ -16,7 +18,8 @@ function slotsNeeded({ timesOf, patterns }: SearchModel, lessons: readonly numbe
     bits(patterns.days[pattern] as number) *
     ((patterns.end[pattern] as number) - (patterns.start[pattern] as number))
   return lessons.reduce(
-    (sum, lesson) => sum + (timesOf[lesson] as Int32Array).reduce((least, time) => Math.min(least, size(time)), 1e9),
+    (sum, lesson) =>
+      sum + (timesOf[lesson] as Int32Array).reduce((least, time) => Math.min(least, size(time)), 1e9),
     0,
   )
 }
@@ -31,7 +34,11 @@ function slotsOffered({ problem, timesOf, patterns }: SearchModel, lessons: read
       for (let day = 0; day < days; day++) {
         if (((patterns.days[pattern] as number) & (1 << day)) === 0) continue
         const first = (week * days + day) * slotsPerDay
-        covered.fill(1, first + (patterns.start[pattern] as number), first + (patterns.end[pattern] as number))
+        covered.fill(
+          1,
+          first + (patterns.start[pattern] as number),
+          first + (patterns.end[pattern] as number),
+        )
       }
     }
   }

@@ -54,6 +54,7 @@ export function displace(board: Board, trial: Trial, dice: Dice): Neighbourhood 
   }
   return {
     propose: () => {
+      if (model.timesOf.length === 0) return IMPOSSIBLE
       const lesson = dice.below(model.timesOf.length)
       settled.length = 0
       waiting.length = 0

@@ -57,6 +57,7 @@ const KEEP_TIME = 40
 function drawTarget({ model, draft }: Board, dice: Dice): (target: Target) => boolean {
   const lessons = model.problem.lessons.length
   return target => {
+    if (lessons === 0) return false
     const lesson = dice.below(lessons)
     const times = model.timesOf[lesson] as Int32Array
     const rooms = model.roomsOf[lesson] as Int32Array

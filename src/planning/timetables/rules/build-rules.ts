@@ -35,7 +35,9 @@ export function buildRules(model: SearchModel, draft: Draft, attendance: Attenda
   const { distributions, students } = model.problem
   const rules: Bound[] = families(model).flatMap(({ kinds, build }) => {
     const own = distributions.filter(({ kind }) => kinds.has(kind))
-    return own.length > 0 ? [{ rule: build(model, draft, own), binds: own.some(({ required }) => required) }] : []
+    return own.length > 0
+      ? [{ rule: build(model, draft, own), binds: own.some(({ required }) => required) }]
+      : []
   })
   rules.push({ rule: optionPrices(model, draft), binds: model.closed.includes(1) })
   if (students.length > 0) rules.push({ rule: studentConflicts(model, draft, attendance), binds: false })

@@ -27,7 +27,10 @@ export function compactness(
   const busy = new Int32Array(sets.length * days)
   const crowded = new Int32Array(sets.length * days)
   const lessonsAt = new Int32Array(sets.length * days * slotsPerDay)
-  const slots = Int32Array.from(patterns.start, (first, pattern) => (1 << (patterns.end[pattern] as number)) - (1 << first))
+  const slots = Int32Array.from(
+    patterns.start,
+    (first, pattern) => (1 << (patterns.end[pattern] as number)) - (1 << first),
+  )
   const hard = Int32Array.from(sets, ({ required }) => (required ? 1 : 0))
   const soft = Int32Array.from(sets, ({ penalty }) => penalty * problem.weights.distribution)
 
@@ -42,7 +45,8 @@ export function compactness(
     const count = (lessonsAt[cell] as number) + step
     lessonsAt[cell] = count
     busy[row] = count > 0 ? (busy[row] as number) | (1 << slot) : (busy[row] as number) & ~(1 << slot)
-    crowded[row] = count > 1 ? (crowded[row] as number) | (1 << slot) : (crowded[row] as number) & ~(1 << slot)
+    crowded[row] =
+      count > 1 ? (crowded[row] as number) | (1 << slot) : (crowded[row] as number) & ~(1 << slot)
   }
   const count = (set: number, pattern: number, step: number) => {
     const end = patterns.end[pattern] as number

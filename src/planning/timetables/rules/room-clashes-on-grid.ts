@@ -35,6 +35,18 @@ export function roomClashesOnGrid(model: SearchModel, { time, room }: Draft): Ro
       if (oldTime !== patterns.nowhere) add((room[lesson] as number) * columns + oldTime, lesson, -1)
       if (newTime !== patterns.nowhere) add(newRoom * columns + newTime, lesson, 1)
     },
+    offenders: (lesson, take) => {
+      const pattern = time[lesson] as number
+      const inRoom = room[lesson] as number
+      const cell = inRoom * columns + pattern
+      if (inRoom === noRoom || (held[cell] as number) < 2) return
+      if (held[cell] === 2) take((sum[cell] as number) - lesson)
+      else {
+        for (let other = 0; other < time.length; other++) {
+          if (other !== lesson && time[other] === pattern && room[other] === inRoom) take(other)
+        }
+      }
+    },
     occupant: (inRoom, pattern) => {
       const cell = inRoom * columns + pattern
       return inRoom !== noRoom && held[cell] === 1 ? (sum[cell] as number) : -1

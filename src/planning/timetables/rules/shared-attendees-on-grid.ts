@@ -41,6 +41,23 @@ export function sharedAttendeesOnGrid(
       clashing[cell] = (clashing[cell] as number) + sign * (bonds[kin * kins + other] as number)
     }
   }
+  const lessonsAt = Array.from({ length: nowhere }, () => new Int32Array(time.length))
+  const countAt = new Int32Array(nowhere)
+  const seat = new Int32Array(time.length)
+  const leave = (lesson: number, pattern: number) => {
+    const there = lessonsAt[pattern] as Int32Array
+    const last = (countAt[pattern] as number) - 1
+    const moved = there[last] as number
+    there[seat[lesson] as number] = moved
+    seat[moved] = seat[lesson] as number
+    countAt[pattern] = last
+  }
+  const enter = (lesson: number, pattern: number) => {
+    const at = countAt[pattern] as number
+    ;(lessonsAt[pattern] as Int32Array)[at] = lesson
+    seat[lesson] = at
+    countAt[pattern] = at + 1
+  }
   return {
     name: 'SameAttendees',
     atRest: NO_CHANGE,
@@ -58,8 +75,25 @@ export function sharedAttendeesOnGrid(
       const oldTime = time[lesson] as number
       if (oldTime === newTime) return
       const kin = kinOf[lesson] as number
-      if (oldTime !== nowhere) add(kin, oldTime, -1)
-      if (newTime !== nowhere) add(kin, newTime, 1)
+      if (oldTime !== nowhere) {
+        add(kin, oldTime, -1)
+        leave(lesson, oldTime)
+      }
+      if (newTime !== nowhere) {
+        add(kin, newTime, 1)
+        enter(lesson, newTime)
+      }
+    },
+    offenders: (lesson, take) => {
+      const pattern = time[lesson] as number
+      const kin = kinOf[lesson] as number
+      if (clashing[kin * columns + pattern] === bonds[kin * kins + kin]) return
+      const there = lessonsAt[pattern] as Int32Array
+      for (let at = (countAt[pattern] as number) - 1; at >= 0; at--) {
+        const other = there[at] as number
+        if (other === lesson) continue
+        if (bonds[kin * kins + (kinOf[other] as number)] === 1) take(other)
+      }
     },
     exchangeBreaks: (lesson, other) => {
       const kin = kinOf[lesson] as number
@@ -69,10 +103,13 @@ export function sharedAttendeesOnGrid(
       const otherTime = time[other] as number
       const bond = bonds[kin * kins + otherKin] as number
       const now =
-        (clashing[kin * columns + lessonTime] as number) - (bonds[kin * kins + kin] as number) +
-        (clashing[otherKin * columns + otherTime] as number) - (bonds[otherKin * kins + otherKin] as number)
+        (clashing[kin * columns + lessonTime] as number) -
+        (bonds[kin * kins + kin] as number) +
+        (clashing[otherKin * columns + otherTime] as number) -
+        (bonds[otherKin * kins + otherKin] as number)
       const then =
-        (clashing[kin * columns + otherTime] as number) + (clashing[otherKin * columns + lessonTime] as number)
+        (clashing[kin * columns + otherTime] as number) +
+        (clashing[otherKin * columns + lessonTime] as number)
       return then - 2 * bond - now
     },
   }
