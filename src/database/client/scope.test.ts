@@ -1,15 +1,22 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Reach, readReach, writeReach } from '#domain/access/reach.ts'
+import { readReach } from '#domain/access/reach.ts'
 import { type Role, roleWords } from '#domain/access/role.ts'
 import { type AnyRegister, keyOf } from '#domain/values/register.ts'
 import { signedIn } from '../../../tests/factories/acting.ts'
-import { allRegisters, recordOf, smallCluster } from '../../../tests/factories/small-cluster.ts'
+import {
+  additionBreaches,
+  changeBreaches,
+  readBreaches,
+  rowsSeen,
+  SMALL_CLUSTERS,
+} from '../../../tests/factories/scope-breaches.ts'
+import { allRegisters, smallCluster } from '../../../tests/factories/small-cluster.ts'
 import { testDatabase } from '../../../tests/factories/test-database.ts'
 import { applyRegisters } from '../exchange/apply-registers.ts'
 import type { Database } from './open-database.ts'
-import { sqlName, tableOf } from './register-table.ts'
+import { tableOf } from './register-table.ts'
 import { asOwner, inTransaction, type RequestScope, reading } from './transactions.ts'
 
 const ROLES = Object.keys(roleWords) as Role[]
@@ -17,40 +24,21 @@ const ROLES = Object.keys(roleWords) as Role[]
 let database: Database
 beforeAll(async () => {
   database = await testDatabase()
-  for (const cluster of ['first', 'second']) {
-    await asOwner(database, { cause: 'demo' }, tx => applyRegisters(tx, cluster, smallCluster(cluster)))
-  }
+  await fill(database)
 })
 
-/** Every row that a scope sees by a query without any condition: what a forgotten filter would show. */
-const marksSeen = async (scope: RequestScope, register: AnyRegister): Promise<string[]> =>
-  reading(database, scope, async ({ db }) => {
-    const { rows } = await sql<{ cluster: string; key: string }>`
-      select cluster, to_jsonb(seen) ->> ${sqlName(register.key[0] as string)} as key
-      from ${sql.table(tableOf(register))} as seen order by 1, 2`.execute(db)
-    return rows.map(({ cluster, key }) => `${cluster} ${key}`)
-  })
-
-function marksReached(register: AnyRegister, reach: Reach): string[] {
-  const marks = register.name === 'clusters' ? [] : { cluster: ['A', 'B'], own: ['A'], none: [] }[reach]
-  if (register.name === 'clusters') return reach === 'cluster' ? ['first first'] : []
-  const key = register.key[0] as string
-  return marks.map(mark => `first ${(recordOf(register.name as 'zones', mark) as never)[key]}`).sort()
+async function fill(empty: Database): Promise<void> {
+  for (const cluster of SMALL_CLUSTERS) {
+    await asOwner(empty, { cause: 'demo' }, tx => applyRegisters(tx, cluster, smallCluster(cluster)))
+  }
 }
 
-/** The records of the small cluster's register `persons` are workers. */
-const reachOf = (table: typeof readReach, register: AnyRegister, role: Role): Reach => {
-  const reach = table[register.name]?.[role] ?? 'none'
-  return reach === 'own' && register.owner === null ? 'none' : reach
-}
+const marksSeen = (scope: RequestScope, register: AnyRegister): Promise<string[]> =>
+  rowsSeen(database, scope, register)
 
 describe('a query without any condition', () => {
   it.each(ROLES)('shows the %s no row beyond the reach of the role, in any register', async role => {
-    const scope = await signedIn(database, { role, cluster: 'first', organisation: 'organisations-A' })
-    for (const register of allRegisters) {
-      const expected = marksReached(register, reachOf(readReach, register, role))
-      expect(await marksSeen(scope, register), `${role} reads ${register.name}`).toEqual(expected)
-    }
+    expect(await readBreaches(database, role)).toEqual([])
   })
 
   it('shows nothing at all without a session, by a forged, an expired or another account’s one', async () => {
@@ -103,33 +91,11 @@ describe('a student’s personal data', () => {
 
 describe('a write', () => {
   it.each(ROLES)('by the %s changes no row beyond the reach of the role, in any register', async role => {
-    const scope = await signedIn(database, { role, cluster: 'first', organisation: 'organisations-A' })
-    for (const register of allRegisters) {
-      const touched = await inTransaction(database, scope, { cause: 'ui' }, async ({ db }) => {
-        const { rows } = await sql<{ key: string; cluster: string }>`
-          update ${sql.table(tableOf(register))} as t set version = version
-          returning cluster, to_jsonb(t) ->> ${sqlName(register.key[0] as string)} as key`.execute(db)
-        return rows.map(({ cluster, key }) => `${cluster} ${key}`).sort()
-      })
-      const writes = marksReached(register, reachOf(writeReach, register, role))
-      const reads = marksReached(register, reachOf(readReach, register, role))
-      expect(touched, `${role} writes ${register.name}`).toEqual(writes.filter(mark => reads.includes(mark)))
-    }
+    expect(await changeBreaches(database, role)).toEqual([])
   })
 
   it.each(ROLES)('by the %s adds no row for another organisation or another cluster', async role => {
-    const scope = await signedIn(database, { role, cluster: 'first', organisation: 'organisations-A' })
-    for (const register of allRegisters.filter(({ name }) => name !== 'clusters')) {
-      const reach = reachOf(writeReach, register, role)
-      expect(await additionFails(scope, register, 'second', 'A'), `${role}: ${register.name} elsewhere`).toBe(
-        true,
-      )
-      if (reach !== 'cluster') {
-        expect(await additionFails(scope, register, 'first', 'B'), `${role}: ${register.name} of B`).toBe(
-          true,
-        )
-      }
-    }
+    expect(await additionBreaches(database, role)).toEqual([])
   })
 
   it('never removes a row, whatever the role', async () => {
@@ -146,39 +112,6 @@ describe('a write', () => {
     }
   })
 })
-
-/** Copies a row under a new key; tells whether a policy, and nothing else, was in the way. */
-async function additionFails(scope: RequestScope, register: AnyRegister, cluster: string, mark: string) {
-  const record = recordOf(register.name as 'zones', mark) as unknown as Record<string, unknown>
-  const row = Object.fromEntries(Object.entries(record).map(([name, value]) => [sqlName(name), value]))
-  const [first] = register.key as [string]
-  const column = register.columns[first]
-  const fresh = column?.type === 'date' ? '2031-01-01' : 'fresh'
-  const copy = {
-    ...row,
-    cluster,
-    version: 1,
-    [sqlName(first)]: column?.type === 'reference' ? row[sqlName(first)] : fresh,
-  }
-  const again = register.key.length > 1 ? { ...copy, ...lastKeyFreshened(register) } : copy
-  try {
-    await inTransaction(database, scope, { cause: 'ui' }, ({ db }) =>
-      sql`insert into ${sql.table(tableOf(register))}
-        select * from jsonb_populate_record(null::${sql.table(tableOf(register))}, ${JSON.stringify(again)}::jsonb)`.execute(
-        db,
-      ),
-    )
-    return false
-  } catch (error) {
-    return (error as { code?: string }).code === '42501'
-  }
-}
-
-function lastKeyFreshened(register: AnyRegister): Record<string, unknown> {
-  const last = register.key.at(-1) as string
-  const fresh = { date: '2031-01-01', integer: 5, text: 'fresh' }[register.columns[last]?.type as 'date']
-  return fresh === undefined ? {} : { [sqlName(last)]: fresh }
-}
 
 describe('the login of the application', () => {
   const escapes = [
