@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Api, type Ask, openApi, uploadOf } from '../factories/api.ts'
+import { type Api, type Ask, openApi } from '../factories/api.ts'
 import { plxFile, smallPlan } from '../factories/plx-file.ts'
+import { uploadOf } from '../factories/upload.ts'
 
 const REAL = new URL(
   '../../../shared/data/curricula/spo_09.02.07-P_professionalitet_2024.plx',

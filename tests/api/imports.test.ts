@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readWorkbook } from '#documents/exchange/read-workbook.ts'
 import { writeWorkbook } from '#documents/exchange/write-workbook.ts'
-import { type Api, type Ask, openApi, uploadOf } from '../factories/api.ts'
+import { type Api, type Ask, openApi } from '../factories/api.ts'
+import { uploadOf } from '../factories/upload.ts'
 
 let api: Api
 let administrator: Ask

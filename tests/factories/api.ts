@@ -85,17 +85,3 @@ export const askWith =
       bytes: answer.rawPayload,
     }
   }
-
-const BOUNDARY = 'kuznitsa-test-boundary'
-
-/** A file as a browser's form sends it. */
-export function uploadOf(kind: string, name: string, bytes: Uint8Array) {
-  const part = (head: string) => `--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n`
-  const payload = Buffer.concat([
-    Buffer.from(`${part('name="kind"')}\r\n${kind}\r\n`),
-    Buffer.from(`${part(`name="file"; filename="${name}"`)}Content-Type: application/octet-stream\r\n\r\n`),
-    bytes,
-    Buffer.from(`\r\n--${BOUNDARY}--\r\n`),
-  ])
-  return { payload, headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` } }
-}
