@@ -85,7 +85,7 @@ const Heads = memo(function Heads({
         <div className={`${styles.weeks} ${styles.months}`}>
           {monthSpans(weeks).map(({ month: named, firstWeek, weeks: span }) => (
             <span key={named} style={{ gridColumn: `${firstWeek} / span ${span}` }}>
-              {month.format(new Date(`${named}-01T00:00:00Z`))}
+              <b>{month.format(new Date(`${named}-01T00:00:00Z`))}</b>
             </span>
           ))}
         </div>

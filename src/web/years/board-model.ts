@@ -135,7 +135,8 @@ export function loadLines(
   const lineOf = new Map<string, { load: number[] }>()
   for (const { code, name, owner, capacityByWeek } of problem.resources.filter(one => one.type === type)) {
     const key = type === 'employer' ? owner : code
-    const label = type === 'employer' ? (labels.organisations?.[owner] ?? owner) : name
+    const ownerName = labels.organisations?.[owner] ?? owner
+    const label = { zone: `${code} ${name}`, workshop: `${ownerName}: ${name}`, employer: ownerName }[type]
     const line = lines.get(key) ?? {
       name: label,
       resources: [],
