@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { asOwner } from '#database/client/transactions.ts'
 import type { Database } from '#database/client/open-database.ts'
+import { asOwner } from '#database/client/transactions.ts'
 
 /**
  * Grows the demo cluster to so many students: copies of its own, each a person with an enrolment in the same group
