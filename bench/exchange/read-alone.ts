@@ -5,7 +5,13 @@ import { readImportFile } from '#server/exchange/read-import-file.ts'
 const bytes = readFileSync(process.argv[2] ?? '')
 const before = process.resourceUsage().maxRSS
 // A code that everything refers to need not be known here: an unknown one is reported, and costs no less.
-const { registers } = await readImportFile({ kind: 'workbook', fileName: 'x.xlsx', bytes, known: new Map() })
+const { registers } = await readImportFile({
+  kind: 'workbook',
+  fileName: 'x.xlsx',
+  bytes,
+  known: new Map(),
+  rules: [],
+})
 const after = process.resourceUsage().maxRSS
 process.stdout.write(
   JSON.stringify({
