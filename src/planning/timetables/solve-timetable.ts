@@ -18,7 +18,7 @@ import { exchangeSections } from './moves/exchange-sections.ts'
 import { mixOf, type WeightedMove } from './moves/move.ts'
 import { relocate } from './moves/relocate.ts'
 import { trialOn } from './moves/trial.ts'
-import { coolingFor, TEMPERING, type Tempering, typicalDifference } from './temperatures.ts'
+import { coolingFor, hardWeightOver, TEMPERING, type Tempering, typicalDifference } from './temperatures.ts'
 
 /** What a search for a timetable is given. */
 export interface TimetableOrder {
@@ -56,7 +56,7 @@ export function solveTimetable(order: TimetableOrder): SolvedTimetable {
   const best = bestOf(board)
   const moves = watching(mixOf(movesOn(board, dice), dice), best)
   const typical = typicalDifference(board, moves)
-  board.hardWeight = tempering.hardWeight * typical
+  const press = hardWeightOver(board, tempering.hardWeight * typical)
   const proposals = anneal({
     solution: moves,
     cost: 0,
@@ -64,7 +64,10 @@ export function solveTimetable(order: TimetableOrder): SolvedTimetable {
     cooling: geometricCooling(coolingFor(typical, tempering)),
     budget: order.budget,
     onBest: () => undefined,
-    onProgress: used => order.onProgress?.(used, best.total),
+    onProgress: used => {
+      press(used)
+      order.onProgress?.(used, best.total)
+    },
   })
   return { timetable: best.timetable(), hard: best.total.hard, cost: best.total.soft, proposals }
 }

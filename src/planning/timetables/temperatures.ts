@@ -37,3 +37,22 @@ export const coolingFor = (typical: number, { hottest, coldest, reheats }: Tempe
   coldest: coldest * typical,
   reheats,
 })
+
+/** From which share of the budget on broken rules weigh more and more, how fast, and how much at most. */
+const PRESSURE = { from: 0.35, doubling: 0.05, most: 200 }
+
+/**
+ * The weight of broken rules over time: light at first, so that the search passes through what is forbidden; later it
+ * doubles again and again while rules are broken, and sinks back once none is.
+ */
+export function hardWeightOver(board: Board, lightest: number): (used: number) => void {
+  let last = 0
+  board.hardWeight = lightest
+  return used => {
+    const doublings = (used - last) / PRESSURE.doubling
+    last = used
+    if (used < PRESSURE.from) return
+    const factor = board.total.hard > 0 ? 2 ** doublings : 0.5 ** doublings
+    board.hardWeight = Math.min(Math.max(board.hardWeight * factor, lightest), lightest * PRESSURE.most)
+  }
+}

@@ -39,6 +39,7 @@ export function exchangeChain(board: Board, trial: Trial, dice: Dice): Neighbour
   }
   return {
     propose: () => {
+      if (model.timesOf.length === 0) return IMPOSSIBLE
       const lesson = dice.below(model.timesOf.length)
       const times = model.timesOf[lesson] as Int32Array
       first = draft.time[lesson] as number
