@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The project's root folder. */
@@ -19,9 +19,19 @@ export function isInstalled(folder = ROOT) {
   })
 }
 
+/** Whether `node_modules` is a link: `npm ci` would empty the folder that it leads to, which is another's. */
+export const isLinked = (folder = ROOT) =>
+  lstatSync(`${folder}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink() === true
+
 /** Runs `npm ci` where packages are missing or stale; ends the process with a sentence when that fails. */
 export function ensureInstalled() {
   if (isInstalled()) return
+  if (isLinked()) {
+    console.error(
+      'node_modules is a link to packages of other versions. Maybe remove the link and start again.',
+    )
+    process.exit(1)
+  }
   console.log('Installing packages (npm ci) …')
   const npm = process.env.npm_execpath
   const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm']

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isInstalled } from '../../scripts/install.mjs'
+import { isInstalled, isLinked } from '../../scripts/install.mjs'
 
 type Packages = Readonly<Record<string, { readonly version: string; readonly optional?: boolean }>>
 
@@ -49,5 +49,13 @@ describe('packages are installed', () => {
       'node_modules/anvil-for-another-system': { version: '1.9.0' },
     })
     expect(isInstalled(folder)).toBe(false)
+  })
+
+  it('not into a folder that a link leads to: it may be another clone’s', () => {
+    install({})
+    expect(isLinked(folder)).toBe(false)
+    rmSync(`${folder}node_modules`, { recursive: true })
+    symlinkSync(tmpdir(), `${folder}node_modules`)
+    expect(isLinked(folder)).toBe(true)
   })
 })
