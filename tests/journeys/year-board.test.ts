@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { accessFaults, openSite, type Site } from '../factories/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+
+const deputy = { persona: 'deputy-smolapo' }
+const placed = (page: Page) => page.getByText(/^размещено/)
+const bars = (page: Page) => page.locator('[data-session]')
+
+/** The first practice of the academy's group that the arrow keys can carry to an open week. */
+async function carryOpenWeek(page: Page, group: string): Promise<string> {
+  const mine = page.locator(`[data-session^="${group}:"]`)
+  for (let at = 0; at < (await mine.count()); at++) {
+    const bar = mine.nth(at)
+    for (const key of ['ArrowRight', 'ArrowLeft']) {
+      await bar.focus()
+      await page.keyboard.press(key)
+      if ((await bar.getAttribute('data-refused')) === null)
+        return (await bar.getAttribute('data-session')) ?? ''
+      await page.keyboard.press('Escape')
+    }
+  }
+  throw new Error(`No practice of ${group} can move by a week`)
+}
+
+describe('a deputy plans the year', { timeout: 120_000 }, () => {
+  it('is told what the empty board will show, begins, lets the program plan, and takes the best so far', async () => {
+    const page = await site.visit('/years', deputy)
+    await page.getByRole('heading', { name: 'Плана на 2025/26 ещё нет' }).waitFor()
+    expect(await accessFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Составить план' }).click()
+    await page.getByText('Ещё не планировали').waitFor()
+    expect(await bars(page).count()).toBe(0)
+    await page.getByRole('button', { name: 'Спланировать год' }).click()
+    const panel = page.getByRole('region', { name: 'Идёт расчёт' })
+    await panel.getByText(/прошло [3-9] из 30 с/).waitFor()
+    await panel.getByRole('button', { name: 'Остановить и взять лучшее' }).click()
+    await panel.waitFor({ state: 'detached' })
+    await bars(page).first().waitFor()
+    expect(await bars(page).count()).toBeGreaterThan(50)
+    expect(await placed(page).textContent()).toMatch(/размещено 2\d\d из 2\d\d/)
+    expect(await page.getByText(/^нарушений/).textContent()).toBe('нарушений 0')
+    expect(await accessFaults(page)).toEqual([])
+  })
+
+  it('carries a practice by keyboard, sees the price of every week, puts it down, and takes it back', async () => {
+    const page = await site.visit('/years', deputy)
+    await bars(page).first().waitFor()
+    const before = await page.getByText(/^цена/).first().textContent()
+    const session = await carryOpenWeek(page, 'ТМ-24-1')
+    const bar = page.locator(`[data-session="${session}"]`)
+    const card = page.getByRole('group', { name: /ТМ-24-1/ })
+    expect(await card.textContent()).toMatch(/цена [+−]?\d/)
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Неделя \d+\. цена/ })
+      .waitFor()
+    expect(await page.locator('[class*=price][aria-hidden]').count()).toBeGreaterThan(40)
+    const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
+    await page.keyboard.press('Enter')
+    expect((await saved).status()).toBe(200)
+    await bar.locator('svg').waitFor()
+    await page.getByRole('button', { name: 'Отменить ход' }).click()
+    await bar.locator('svg').waitFor({ state: 'detached' })
+    expect(await page.getByText(/^цена/).first().textContent()).toBe(before)
+  })
+
+  it('is refused a closed week in the words of the rule', async () => {
+    const page = await site.visit('/years', deputy)
+    const bar = page.locator('[data-session^="АД-24-1:"]').first()
+    await bar.focus()
+    for (let week = 0; week < 45; week++) await page.keyboard.press('ArrowRight')
+    await page
+      .getByRole('status')
+      .filter({ hasText: /закрыта для .* группы АД-24-1/ })
+      .waitFor()
+    await page.keyboard.press('Enter')
+    expect(await bar.getAttribute('data-moving')).toBe('true')
+    await page.keyboard.press('Escape')
+    expect(await bar.getAttribute('data-moving')).toBeNull()
+  })
+
+  it('asks who is in a zone, narrows the board to one college, and keeps that in the address', async () => {
+    const page = await site.visit('/years', deputy)
+    await page.getByRole('button', { name: /^Z3 Токарная/ }).click()
+    await page.getByRole('dialog').getByRole('row').nth(3).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('combobox', { name: 'Колледж' }).selectOption('VKPT')
+    await page.getByRole('heading', { name: 'СмолАПО', exact: true }).waitFor({ state: 'detached' })
+    expect(new URL(page.url()).searchParams.get('college')).toBe('VKPT')
+  })
+
+  it('publishes, and a student sees the version in force and changes nothing', async () => {
+    const page = await site.visit('/years', deputy)
+    await page.getByRole('button', { name: 'Опубликовать' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Опубликовать' }).click()
+    await page.getByRole('button', { name: /действует, версия 1/ }).waitFor()
+    const student = await site.visit('/years', { persona: 'student' })
+    await bars(student).first().waitFor()
+    expect(await student.getByRole('button', { name: 'Спланировать остальное' }).count()).toBe(0)
+    const bar = bars(student).first()
+    await bar.focus()
+    await student.keyboard.press('ArrowRight')
+    expect(await bar.getAttribute('data-moving')).toBeNull()
+    await bar.click()
+    await student.getByText(/можно только читать/).waitFor()
+  })
+})
