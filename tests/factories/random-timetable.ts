@@ -31,8 +31,7 @@ export function randomTimetableProblem(seed: number, extent: Extent = SMALL): Ti
     slotsPerDay: extent.slotsPerDay,
     rooms: Array.from({ length: extent.rooms }, (_, room) => ({
       id: `R${room}`,
-      closed:
-        dice.below(2) === 0 ? [{ ...randomTime(extent, dice), weeks: 1, days: 1 << dice.below(5) }] : [],
+      closed: room > 0 && dice.below(2) === 0 ? [randomTime(extent, dice)] : [],
     })),
     travel: randomTravel(extent.rooms, dice),
     lessons,

@@ -64,7 +64,13 @@ function refusalOf(act: () => unknown) {
 describe('an instance of ITC-2007', () => {
   it('is read with references as rows', () => {
     const problem = readCurriculumCourses(GRID)
-    expect(problem.courses[0]).toEqual({ id: 'welding', teacher: 'T1', lectures: 3, minDays: 2, students: 25 })
+    expect(problem.courses[0]).toEqual({
+      id: 'welding',
+      teacher: 'T1',
+      lectures: 3,
+      minDays: 2,
+      students: 25,
+    })
     expect(problem.curricula).toEqual([{ id: 'q1', courses: [0, 1] }])
     expect(problem.unavailable).toEqual([{ course: 0, day: 4, period: 0 }])
   })
@@ -91,7 +97,9 @@ describe('an instance of ITC-2007', () => {
     const problem = readCurriculumCourses(GRID)
     const text = 'welding hall 0 1\ndrawing hall 2 3\n'
     expect(writeLectures(readLectures(text, problem), problem)).toBe(text)
-    expect(refusalOf(() => readLectures('welding cellar 0 1', problem))?.facts).toMatchObject({ value: 'cellar' })
+    expect(refusalOf(() => readLectures('welding cellar 0 1', problem))?.facts).toMatchObject({
+      value: 'cellar',
+    })
   })
 })
 
