@@ -1,13 +1,8 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
-import type { Placement } from '#domain/timetables/timetable.ts'
 import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
 import { PAIR_CHECKS } from './pair-checks.ts'
+import type { Seat } from './seat.ts'
 import { SET_CHECKS } from './set-checks.ts'
-
-/** A placed lesson with its row in the problem. */
-export interface Seat extends Placement {
-  readonly row: number
-}
 
 /** How often, or by how much, a distribution is not kept, and by which lessons. */
 export interface Found {

@@ -1,8 +1,8 @@
 import type { DistributionKind } from '#domain/timetables/distribution.ts'
 import type { MeetingTime } from '#domain/timetables/meeting-time.ts'
 import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
-import type { Seat } from './distribution-amount.ts'
 import { endOf, meet, shareDay, tooFar } from './meet.ts'
+import type { Seat } from './seat.ts'
 
 /** Whether two lessons, in the order in which the distribution lists them, keep it. */
 type PairCheck = (one: Seat, other: Seat, parameters: readonly number[], problem: TimetableProblem) => boolean

@@ -1,7 +1,7 @@
 import type { Distribution, DistributionKind } from '#domain/timetables/distribution.ts'
 import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
-import type { Seat } from './distribution-amount.ts'
 import { endOf } from './meet.ts'
+import type { Seat } from './seat.ts'
 
 /** By how much a set of lessons breaks a distribution, over the whole term. */
 type SetCheck = (seats: readonly Seat[], distribution: Distribution, problem: TimetableProblem) => number

@@ -1,5 +1,5 @@
 import type { Course } from '#domain/timetables/timetable-problem.ts'
-import type { Case } from './validate-timetable.ts'
+import type { Case } from './case.ts'
 
 /** Each student attends what the courses ask for, and no lesson holds more students than it may. */
 export function validateAttendance(checked: Case): void {

@@ -2,18 +2,13 @@ import { distributionName } from '#domain/timetables/distribution.ts'
 import { wordOfTime } from '#domain/timetables/meeting-time.ts'
 import type { Placement, Timetable, TimetableScore } from '#domain/timetables/timetable.ts'
 import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
-import { distributionAmount, pricedAmount, type Seat } from './distribution-amount.ts'
+import type { Case } from './case.ts'
+import { distributionAmount, pricedAmount } from './distribution-amount.ts'
 import { groupsBy } from './groups-by.ts'
 import { meet, tooFar } from './meet.ts'
-import { type Tally, tallyOf } from './tally.ts'
+import type { Seat } from './seat.ts'
+import { tallyOf } from './tally.ts'
 import { validateAttendance } from './validate-attendance.ts'
-
-/** Everything that a check needs to see. */
-export interface Case {
-  readonly problem: TimetableProblem
-  readonly timetable: Timetable
-  readonly tally: Tally
-}
 
 /**
  * Counts what a timetable costs and which rules it breaks, by the definitions of ITC-2019. It shares nothing with the
