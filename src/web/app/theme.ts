@@ -56,6 +56,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm', fw: 500 } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': '×' } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': '×' } } },
     Tooltip: { defaultProps: { withArrow: true, multiline: true, maw: 360, openDelay: 200 } },
   },
 })

@@ -95,7 +95,7 @@ export const yearsEn = {
   tray: {
     title: 'Not placed',
     none: 'Every block has a place.',
-    notPlanned: 'Not planned yet: press “Plan the rest”.',
+    notPlanned: 'Not planned yet.',
     place: 'Find a place: {{block}}',
   },
   violations: {

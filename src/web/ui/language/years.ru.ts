@@ -105,7 +105,7 @@ export const yearsRu = {
   tray: {
     title: 'Не размещено',
     none: 'Все блоки размещены.',
-    notPlanned: 'Ещё не планировали: нажмите «Спланировать остальное».',
+    notPlanned: 'Ещё не планировали.',
     place: 'Найти место: {{block}}',
   },
   violations: {
