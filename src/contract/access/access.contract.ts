@@ -27,9 +27,6 @@ export const assignmentSchema = z
   })
   .meta({ id: 'Assignment' })
 
-/** A role that a person holds at an organisation of a cluster from one day to another. */
-export type Assignment = z.infer<typeof assignmentSchema>
-
 /** Who is signed in, in which of their roles they act, and on which working date. */
 export const me = route({
   method: 'GET',

@@ -17,6 +17,7 @@ const tools: AnyRegister = {
   one: { ru: 'инструмент', en: 'tool' },
   key: ['code'],
   label: ['name'],
+  owner: null,
   columns: {
     code: text('Код', 'Code'),
     name: text('Название', 'Name'),
