@@ -1,9 +1,10 @@
 import { writePlanWorkbook } from '#documents/years/write-plan-workbook.ts'
 import { allSentences } from '#domain/all-sentences.ts'
-import { academicYear } from '#domain/values/academic-year.ts'
+import { type AcademicYear, academicYear } from '#domain/values/academic-year.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import { type BuiltYear, buildYearProblem } from '#planning/years/build/build-year-problem.ts'
+import { type PlanWarning, planWarnings } from '#planning/years/build/year-warnings.ts'
 import { describeYear } from '#planning/years/describe-year.ts'
 import { explainUnplaced, type UnplacedReason } from '#planning/years/explain-unplaced.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { validatePlan } from '#planning/years/validate-plan.ts'
 import { loadHighsSolver } from '#server/jobs/highs.ts'
 import { readClusterBook } from './cluster-book.ts'
-import { type Arguments, type Command, type Terminal, UsageError } from './command.ts'
+import { type Arguments, type Command, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { writeOutput } from './files.ts'
 import { languageOf, languageOption } from './language.ts'
 import { planAsJson } from './plan-json.ts'
@@ -49,7 +50,9 @@ export const command: Command = {
   async run(args, terminal) {
     const registers = await readClusterBook(args.text('workbook') ?? '', terminal)
     if (!registers) return 1
-    const built = buildYearProblem(registers, academicYear(wholeNumber(args, 'year', 2000)))
+    const year = academicYear(wholeNumber(args, 'year', 2000))
+    const built = buildYearProblem(registers, year)
+    if (built.problem.sessions.length === 0) return nothingToPlan(year, built, args, terminal)
     const begun = clock()
     const answer = planYear({
       problem: built.problem,
@@ -63,6 +66,7 @@ export const command: Command = {
       answer,
       seconds: clock() - begun,
       unplaced: explainUnplaced(built.problem, answer.placement),
+      warnings: planWarnings(built, answer.placement),
       violations: validatePlan(built.problem, answer.placement).length,
     }
     await writeFiles(outcome, args)
@@ -78,7 +82,18 @@ interface Outcome {
   readonly answer: YearPlanAnswer
   readonly seconds: number
   readonly unplaced: readonly UnplacedReason[]
+  readonly warnings: readonly PlanWarning[]
   readonly violations: number
+}
+
+/** Says why there is no plan: a year without groups, or groups without curricula. */
+function nothingToPlan(year: AcademicYear, built: BuiltYear, args: Arguments, terminal: Terminal): ExitCode {
+  const refusals = [
+    ...built.warnings.map(({ refusal }) => refusal),
+    { code: 'years.nothing-to-plan', facts: { year, next: year + 1 } },
+  ]
+  for (const refusal of refusals) terminal.remark(sayRefusal(refusal, languageOf(args), allSentences))
+  return 1
 }
 
 const clock = (): number => performance.now() / 1000
@@ -115,7 +130,10 @@ async function writeFiles({ built, answer, unplaced }: Outcome, args: Arguments)
   if (json !== undefined) await writeOutput(json, planAsJson(built.problem, answer.placement))
 }
 
-function asJson({ answer, built, seconds, unplaced, violations }: Outcome, language: Language): string {
+function asJson(
+  { answer, built, seconds, unplaced, warnings, violations }: Outcome,
+  language: Language,
+): string {
   const { cost, bound, gap, notInBound, proposals } = answer
   const blocks = built.problem.sessions.flatMap(session => session.blocks).length
   return JSON.stringify(
@@ -123,6 +141,12 @@ function asJson({ answer, built, seconds, unplaced, violations }: Outcome, langu
       status: unplaced.length === 0 ? 'complete' : 'partial',
       blocks,
       unplaced: unplaced.map(({ block, refusal }) => ({
+        block,
+        ...refusal,
+        text: sayRefusal(refusal, language, allSentences),
+      })),
+      warnings: warnings.map(({ group, block, refusal }) => ({
+        group,
         block,
         ...refusal,
         text: sayRefusal(refusal, language, allSentences),
@@ -141,12 +165,16 @@ function asJson({ answer, built, seconds, unplaced, violations }: Outcome, langu
   )
 }
 
-function asText({ answer, built, seconds, unplaced, violations }: Outcome, language: Language): string {
+function asText(
+  { answer, built, seconds, unplaced, warnings, violations }: Outcome,
+  language: Language,
+): string {
   const { cost, bound, gap, proposals } = answer
   const blocks = built.problem.sessions.flatMap(session => session.blocks).length
   return [
     `${blocks - unplaced.length} of ${blocks} blocks placed, ${violations} violations`,
     ...unplaced.map(({ block, refusal }) => `${block}: ${sayRefusal(refusal, language, allSentences)}`),
+    ...warnings.map(({ refusal }) => `? ${sayRefusal(refusal, language, allSentences)}`),
     `cost ${cost.total} (${Object.entries(cost.parts)
       .map(([code, part]) => `${code} ${part}`)
       .join(', ')})`,

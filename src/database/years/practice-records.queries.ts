@@ -14,6 +14,7 @@ import { type Delivery, deliveries } from '#domain/programmes/delivery.ts'
 import type { Certificate } from '#domain/retraining/certificate.ts'
 import type { Opening } from '#domain/retraining/opening.ts'
 import { type CalendarDay, calendarDays } from '#domain/rules/calendar-day.ts'
+import { type Rule, rules } from '#domain/rules/rule.ts'
 import { type AcademicYear, firstDay } from '#domain/values/academic-year.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import type { AnyRegister, Register } from '#domain/values/register.ts'
@@ -49,6 +50,7 @@ export interface PracticeRecords {
   readonly certificates: readonly Certificate[]
   readonly openings: readonly Opening[]
   readonly places: readonly Place[]
+  readonly rules: readonly Rule[]
   readonly calendarDays: readonly CalendarDay[]
 }
 
@@ -83,6 +85,7 @@ export async function practiceRecords(reader: Reader, year: AcademicYear): Promi
     zones: await readAll(reader, zones),
     stations: await readAll(reader, stations),
     practiceBases: await readAll(reader, practiceBases),
+    rules: await readAll(reader, rules),
     calendarDays: await readAll(reader, calendarDays),
     ...guarded,
     subgroups: await readAll(reader, subgroups),

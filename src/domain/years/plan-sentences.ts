@@ -1,3 +1,4 @@
+import { countEn, countRu } from '../values/plural.ts'
 import type { Sentences } from '../values/sentences.ts'
 
 /** Why something cannot be done with a version of a year plan. */
@@ -17,9 +18,9 @@ export const planSentences: Sentences = {
   },
   'years.plan-breaks-rules': {
     ru: ({ version, violations }) =>
-      `Версия ${version} нарушает правила: ${violations}. Откройте список нарушений и переставьте эти блоки.`,
+      `Версия ${version} нарушает правила ${countRu(Number(violations), ['раз', 'раза', 'раз'])}. Откройте список нарушений и переставьте эти блоки.`,
     en: ({ version, violations }) =>
-      `Version ${version} breaks rules ${violations} times. Open the list and move those blocks.`,
+      `Version ${version} breaks rules ${countEn(Number(violations), 'time')}. Open the list and move those blocks.`,
   },
   'years.plan-moves-others': {
     ru: ({ groups }) =>
@@ -62,9 +63,9 @@ export const planSentences: Sentences = {
   },
   'years.places-taken': {
     ru: ({ resource, at, amount, blocks }) =>
-      `«${resource}» в неделю ${at}: не хватает мест ${amount}. Заняли ${list(blocks)}.`,
+      `«${resource}» в неделю ${at}: не хватает ${countRu(Number(amount), ['места', 'мест', 'мест'])}. Заняли ${list(blocks)}.`,
     en: ({ resource, at, amount, blocks }) =>
-      `“${resource}” in week ${at}: ${amount} places short. Taken by ${list(blocks)}.`,
+      `“${resource}” in week ${at}: ${countEn(Number(amount), 'place')} short. Taken by ${list(blocks)}.`,
   },
   'years.shifts-taken': {
     ru: ({ resource, at, blocks }) => `«${resource}» в неделю ${at}: все смены заняты. Там ${list(blocks)}.`,
@@ -73,9 +74,9 @@ export const planSentences: Sentences = {
   },
   'years.quota-taken': {
     ru: ({ resource, at, amount }) =>
-      `«${resource}» в неделю ${at}: сверх квоты колледжа на ${amount} мест. Квоту даёт владелец участка.`,
+      `«${resource}» в неделю ${at}: сверх квоты колледжа на ${countRu(Number(amount), ['место', 'места', 'мест'])}. Квоту даёт владелец участка.`,
     en: ({ resource, at, amount }) =>
-      `“${resource}” in week ${at}: ${amount} places above the college’s quota, which the owner gives.`,
+      `“${resource}” in week ${at}: ${countEn(Number(amount), 'place')} above the college’s quota, which the owner gives.`,
   },
   'years.nothing-to-undo': {
     ru: ({ version }) => `В версии ${version} нет хода, который можно отменить.`,

@@ -1,3 +1,5 @@
+import { mondayOfWeek } from '#domain/values/academic-year.ts'
+import { addDays } from '#domain/values/local-date.ts'
 import type { Fact, Refusal } from '#domain/values/refusal.ts'
 import { blocksAt } from './block-consequences.ts'
 import { type Obstacle, obstaclesOf } from './session-obstacles.ts'
@@ -38,8 +40,7 @@ interface OpenBlock {
 
 function reasonFor(index: YearIndex, state: YearState, open: OpenBlock): Refusal {
   const { session, block, number } = open
-  if (block.options.length === 0)
-    return block.refused[0]?.refusal ?? { code: 'years.no-resource', facts: factsOf(session, block) }
+  if (block.options.length === 0) return refusedReason(session, block)
   const starts = index.starts[number] ?? new Int32Array()
   const ways = waysOf(index, state, open, starts).filter(way => way.shortages.length > 0)
   const shortest = Math.min(...ways.map(way => way.shortages.length))
@@ -47,7 +48,7 @@ function reasonFor(index: YearIndex, state: YearState, open: OpenBlock): Refusal
   if (shortage === undefined)
     return {
       code: 'years.group-busy',
-      facts: { ...factsOf(session, block), from: session.earliest, to: session.latest },
+      facts: { ...factsOf(session, block), ...spanOf(index, session.earliest, session.latest) },
     }
   return shortageOf(
     index,
@@ -56,6 +57,23 @@ function reasonFor(index: YearIndex, state: YearState, open: OpenBlock): Refusal
     ways.filter(way => nameOfWay(way) === shortage),
   )
 }
+
+/** Why no resource is open to a block at all: what its first choice says, or that none was named. */
+function refusedReason(session: PlanSession, block: PlanBlock): Refusal {
+  const refusal = block.refused[0]?.refusal
+  const facts = factsOf(session, block)
+  return refusal
+    ? { code: refusal.code, facts: { ...facts, ...refusal.facts } }
+    : { code: 'years.no-resource', facts }
+}
+
+/** Weeks, from 1, with the dates of the first and the last day. */
+const spanOf = ({ problem }: YearIndex, from: number, to: number): Record<string, Fact> => ({
+  from,
+  to,
+  firstDay: mondayOfWeek(problem.year, from),
+  lastDay: addDays(mondayOfWeek(problem.year, to), 6),
+})
 
 /** One way to place an open block, with what is short in it; nothing is where more room would not cure it. */
 interface Way {
@@ -126,8 +144,7 @@ function shortageOf(
       resource: resource?.name ?? '',
       code: resource?.code ?? '',
       type: resource?.type ?? '',
-      from: from + 1,
-      to,
+      ...spanOf(index, from + 1, to),
       ...askedAndOpen(index, state, limit, kind, {
         from,
         to,

@@ -12,6 +12,7 @@ import { xorshift32 } from '../engine/search/dice.ts'
 import { constructPlan } from './construct-plan.ts'
 import { countCost, type PlanCost } from './count-cost.ts'
 import { improvePlan } from './improve-plan.ts'
+import { relaxYear } from './relax/relax-year.ts'
 import { indexYear, type YearIndex } from './year-index.ts'
 import { buildYearModel } from './year-model.ts'
 import type { Placement, YearProblem } from './year-problem.ts'
@@ -62,11 +63,14 @@ export interface YearPlanAnswer {
 }
 
 /** The gap at which planning stops before its time. */
-const USUAL_GOAL = 0.005
+const USUAL_GOAL = 0.008
 
-/** The share of the seconds that the search takes where a proof follows, and the most it takes. */
+/** The share of the seconds that the search takes where a proof follows, and the most it takes for each block. */
 const SEARCH_SHARE = 0.25
-const SEARCH_SECONDS = 4
+const SEARCH_SECONDS_A_BLOCK = 0.01
+
+/** Steps of the quick bound of a large part where no clock may be looked at. */
+const QUICK_STEPS = 150
 
 /** Proposals of the search that stand for one iteration of the proof's linear solver, where no clock may be looked at. */
 const PROPOSALS_AN_ITERATION = 50
@@ -83,7 +87,7 @@ export function planYear(request: YearPlanRequest): YearPlanAnswer {
   constructPlan(index, state)
   const improved = improvePlan(index, state, {
     dice: xorshift32(seed),
-    budget: untilCancelled(searchBudget(request), cancel),
+    budget: untilCancelled(searchBudget(request, index), cancel),
     onProgress: (share, proposals) =>
       request.onProgress?.({
         stage: 'search',
@@ -100,9 +104,11 @@ export function planYear(request: YearPlanRequest): YearPlanAnswer {
 
 const withoutPlace = ({ choice }: PlanState): number => choice.filter(option => option === NONE).length
 
-function searchBudget({ budget, mip }: YearPlanRequest): Budget {
+function searchBudget({ budget, mip }: YearPlanRequest, { blocks }: YearIndex): Budget {
   if ('iterations' in budget) return proposalsOf(budget.iterations)
-  const share = mip ? Math.min(budget.seconds * SEARCH_SHARE, SEARCH_SECONDS) : budget.seconds
+  const share = mip
+    ? Math.min(budget.seconds * SEARCH_SHARE, blocks * SEARCH_SECONDS_A_BLOCK)
+    : budget.seconds
   return secondsOf(share, budget.clock)
 }
 
@@ -126,7 +132,7 @@ function prove(
   secondsLeft: () => number,
   proposals: number,
 ): Proven {
-  const { model, read, write } = buildYearModel(index)
+  const { model, read, write, sessionsOf } = buildYearModel(index)
   const start = stateOf(index, placementOf(index, found))
   const answer: PartsAnswer = solveByParts({
     mip,
@@ -136,6 +142,12 @@ function prove(
     gap: goal,
     ...('iterations' in budget ? { effort: budget.iterations / PROPOSALS_AN_ITERATION } : {}),
     isCancelled: () => cancel?.cancelled ?? false,
+    floorOf({ columns }, known, seconds) {
+      const until = secondsLeft() - seconds
+      const mayGoOn = (steps: number): boolean =>
+        !cancel?.cancelled && ('iterations' in budget ? steps < QUICK_STEPS : secondsLeft() > until)
+      return relaxYear(index, { sessions: sessionsOf(columns), known, mayGoOn })
+    },
     onProgress: (cost, bound) =>
       onProgress?.({ stage: 'proof', share: 1, cost, bound, unplaced: withoutPlace(start), proposals }),
   })

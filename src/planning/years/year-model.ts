@@ -11,6 +11,8 @@ export interface YearModel {
   readonly read: (values: Float64Array) => YearState
   /** The vector of column values that means a plan. */
   readonly write: (state: YearState) => Float64Array
+  /** The sessions whose starts or places are among some columns. */
+  readonly sessionsOf: (columns: Int32Array) => ReadonlySet<number>
 }
 
 /**
@@ -30,6 +32,7 @@ export function buildYearModel(index: YearIndex): YearModel {
     model,
     read: values => readState(index, columns, values),
     write: state => writeState(index, columns, model.columns, state),
+    sessionsOf: some => sessionsAmong(index, columns, new Set(some)),
   }
 }
 
@@ -167,4 +170,20 @@ function writeState(index: YearIndex, columns: Columns, size: number, state: Yea
     values[column] = Math.max((state.load[cell] ?? 0) - even, 0)
   }
   return values
+}
+
+function sessionsAmong(
+  index: YearIndex,
+  { starts, places }: Columns,
+  some: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const isAmong = (columns: readonly number[] | undefined): boolean =>
+    columns?.some(column => some.has(column)) ?? false
+  const sessions = new Set<number>()
+  for (let block = 0; block < index.blocks; block++) {
+    const session = index.sessionOf[block] ?? 0
+    const shares = optionsOf(index, block).some(option => isAmong(places[option]))
+    if (shares || isAmong(starts[session]?.flat())) sessions.add(session)
+  }
+  return sessions
 }

@@ -14,6 +14,8 @@ export interface PartsRequest {
   /** The relative gap of the whole at which the answer is good enough. */
   readonly gap: number
   readonly isCancelled: () => boolean
+  /** A quick bound of a part that may be too large for the solver, within so many seconds. */
+  readonly floorOf?: (part: ModelPart, known: number, seconds: number) => number
   /** Called while the parts are solved; the bound of the whole is known once each part has one. */
   readonly onProgress: (cost: number, bound: number | null) => void
 }
@@ -33,41 +35,59 @@ export function solveByParts(request: PartsRequest): PartsAnswer {
   const { model, start, onProgress } = request
   const values = start.slice()
   const parts = splitModel(model).sort((a, b) => a.model.columns - b.model.columns)
-  const trivial = parts.map(({ model: part }) => leastCost(part))
-  let bound = model.offset + sum(trivial)
+  const floors = parts.map(({ model: part }) => leastCost(part))
+  let bound = model.offset + sum(floors)
   let cost = model.offset + sum(Array.from(model.cost, (price, column) => price * (start[column] ?? 0)))
   let slack = request.gap * cost
   let effort = request.effort ?? Number.POSITIVE_INFINITY
+  let open = model.columns
   for (const [position, part] of parts.entries()) {
+    const isLast = position === parts.length - 1
     const begin = Float64Array.from(part.columns, column => start[column] ?? 0)
     const begun = sum(Array.from(begin, (value, column) => value * (part.model.cost[column] ?? 0)))
-    const floor = trivial[position] ?? 0
-    const others = { cost: cost - begun, bound: bound - floor }
+    const others = { cost: cost - begun, bound: bound - (floors[position] ?? 0) }
+    const share = dueOf(part.model.columns, open)
+    open -= part.model.columns
+    const floor = quickFloor(request, part, begun, share)
     const answer = solvePart(request, part, begin, {
       slack: slack / (parts.length - position),
-      effort: shareOf(effort, parts.length - position),
-      seconds: shareOf(request.secondsLeft(), parts.length - position),
+      effort: effort * share,
+      seconds: request.secondsLeft() * share,
       onProgress: progress =>
         onProgress(
           others.cost + Math.min(progress.cost, begun),
-          position === parts.length - 1 ? others.bound + progress.bound : null,
+          isLast ? others.bound + Math.max(progress.bound, floor) : null,
         ),
     })
     effort -= answer.effort
-    const proven = Math.max(Math.ceil(answer.bound - 1e-6), floor)
+    const proven = Math.max(Math.ceil(Math.max(answer.bound, floor) - 1e-6), floors[position] ?? 0)
     const better = answer.values && answer.cost < begun - 1e-6
     if (better) for (const [i, column] of part.columns.entries()) values[column] = answer.values?.[i] ?? 0
     const reached = better ? Math.round(answer.cost) : begun
     slack -= Math.max(reached - proven, 0)
     cost = others.cost + reached
     bound = others.bound + proven
-    onProgress(cost, position === parts.length - 1 ? bound : null)
+    onProgress(cost, isLast ? bound : null)
   }
   return { bound, cost, values }
 }
 
-/** What one of so many parts may take of what is left: twice its due, for most parts take less. */
-const shareOf = (left: number, parts: number): number => (2 * left) / (parts + 1)
+/** What a part of so many columns may take of what is left: twice its due, for most parts take less. */
+const dueOf = (columns: number, open: number): number => (2 * columns) / (open + columns)
+
+/** Parts of more columns than this get a quick bound first, and the share of their seconds that it may take. */
+const LARGE = 4000
+const QUICK_SHARE = 0.25
+
+function quickFloor(
+  { floorOf, secondsLeft }: PartsRequest,
+  part: ModelPart,
+  known: number,
+  share: number,
+): number {
+  if (!floorOf || part.model.columns <= LARGE) return Number.NEGATIVE_INFINITY
+  return floorOf(part, known, secondsLeft() * share * QUICK_SHARE)
+}
 
 /** How one part may be solved: the absolute gap that it may leave, and the work and time that it may take. */
 interface Allowance {

@@ -1,18 +1,24 @@
 import { type AcademicYear, firstDay, weekCount } from '#domain/values/academic-year.ts'
 import { type LocalDate, localDate } from '#domain/values/local-date.ts'
-import { type PlanPrices, type PlanSession, usualPrices, type YearProblem } from '../year-problem.ts'
-import { blockOptions, type OptionContext, type SubgroupDraft } from './block-options.ts'
+import type { PlanGroup, PlanSession, YearProblem } from '../year-problem.ts'
+import { blockOptions, type Caution, type OptionContext } from './block-options.ts'
 import { evenLoads } from './even-loads.ts'
 import { type GroupYear, groupYears } from './group-year.ts'
+import type { SubgroupDraft } from './obstacle.ts'
 import { planQuotas, planResources } from './plan-resources.ts'
+import { planRules } from './plan-rules.ts'
 import {
+  orderOfParts,
   practiceSessions,
   type SessionDraft,
-  sessionOrder,
+  type SessionPair,
+  trainingBeforeProduction,
   type WeeklyLoad,
   weeklyLoads,
 } from './practice-sessions.ts'
+import { recordWarnings, untaughtGroups } from './record-warnings.ts'
 import type { YearRecords } from './year-records.ts'
+import type { PlanWarning } from './year-warnings.ts'
 
 /** A year of a cluster, ready to be planned. */
 export interface BuiltYear {
@@ -21,48 +27,71 @@ export interface BuiltYear {
   readonly groupYears: readonly GroupYear[]
   /** Practice of a day a week, which takes no block. */
   readonly weeklyLoads: readonly WeeklyLoad[]
+  /** What the records say that is worth a look, before anything is planned. */
+  readonly warnings: readonly PlanWarning[]
+  /** By block, the rules that only warn and that it would break at some resource. */
+  readonly cautions: ReadonlyMap<string, readonly Caution[]>
+  /** Sessions whose order a rule of the cluster asks for without blocking. */
+  readonly wishedOrder: readonly SessionPair[]
 }
 
-/** Makes the problem of an academic year from the records of a cluster: curricula, groups, zones, employers' places. */
-export function buildYearProblem(
-  records: YearRecords,
-  year: AcademicYear,
-  prices: PlanPrices = usualPrices,
-): BuiltYear {
+/**
+ * Makes the problem of an academic year from the records of a cluster: curricula, groups, zones, employers' places,
+ * and the rules that are in force in that year.
+ */
+export function buildYearProblem(records: YearRecords, year: AcademicYear): BuiltYear {
+  const rules = planRules(records.rules, year)
   const years = groupYears(records, year)
-  const drafts = planResources(records, year)
+  const drafts = planResources(records, year, rules.weekClockHours)
   const resources = new Map(drafts.map(resource => [resource.code, resource]))
-  const context = { records, year, resources, prices }
-  const byGroup = years.map(groupYear => practiceSessions(records, groupYear))
-  const sessions = byGroup.flat().map(draft => sessionOf(context, draft))
-  const groups = years.map(({ group, activities }) => ({
-    code: group.code,
-    college: group.college,
-    closedWeeks: activities.flatMap((activity, position) => (CLOSED.has(activity) ? [position + 1] : [])),
-  }))
-  const problem = {
-    year,
-    weeks: weekCount(year),
-    groups,
-    resources: evenLoads(drafts, sessions),
-    quotas: planQuotas(records, year),
-    sessions,
-    order: byGroup.flatMap(sessionOrder),
-    prices,
-  }
+  const context = { records, year, resources, rules }
+  const byGroup = years.map(groupYear => practiceSessions(records, groupYear, rules.weekHours))
+  const built = byGroup.flat().map(draft => sessionOf(context, draft))
+  const sessions = built.map(({ session }) => session)
+  const loads = years.flatMap(groupYear => weeklyLoads(records, groupYear))
+  const trainingFirst = byGroup.flatMap(trainingBeforeProduction)
+  const isBlocking = rules.trainingFirst === 'block'
   return {
-    problem,
+    problem: {
+      year,
+      weeks: weekCount(year),
+      groups: years.map(planGroup),
+      resources: evenLoads(drafts, sessions),
+      quotas: planQuotas(records, year),
+      sessions,
+      order: [...byGroup.flatMap(orderOfParts), ...(isBlocking ? trainingFirst : [])],
+      prices: rules.prices,
+    },
     groupYears: years,
-    weeklyLoads: years.flatMap(groupYear => weeklyLoads(records, groupYear)),
+    weeklyLoads: loads,
+    warnings: [...untaughtGroups(records, year), ...recordWarnings(records, years, loads, rules)],
+    cautions: new Map(built.flatMap(({ cautions }) => cautions)),
+    wishedOrder: rules.trainingFirst === 'warn' ? trainingFirst : [],
   }
 }
+
+const planGroup = ({ group, activities }: GroupYear): PlanGroup => ({
+  code: group.code,
+  college: group.college,
+  closedWeeks: activities.flatMap((activity, position) => (CLOSED.has(activity) ? [position + 1] : [])),
+})
 
 /** Activities beside which there is no practice. */
 const CLOSED: ReadonlySet<string> = new Set(['holidays', 'exams', 'final', 'outside'])
 
-function sessionOf(context: OptionContext, draft: SessionDraft): PlanSession {
+interface BuiltSession {
+  readonly session: PlanSession
+  readonly cautions: readonly (readonly [block: string, readonly Caution[]])[]
+}
+
+function sessionOf(context: OptionContext, draft: SessionDraft): BuiltSession {
   const { id, row, kind, semester, weeks, earliest, latest, wished, groupYear } = draft
-  return {
+  const blocks = subgroupsOf(context, groupYear).map(subgroup => {
+    const { cautions, ...options } = blockOptions(context, draft, subgroup)
+    const { number, students } = subgroup
+    return { block: { id: `${id}:${number}`, subgroup: number, students, ...options, fixed: null }, cautions }
+  })
+  const session = {
     id,
     group: groupYear.group.code,
     module: row.index,
@@ -72,13 +101,10 @@ function sessionOf(context: OptionContext, draft: SessionDraft): PlanSession {
     earliest,
     latest,
     wished,
-    blocks: subgroupsOf(context, groupYear).map(subgroup => ({
-      id: `${id}:${subgroup.number}`,
-      subgroup: subgroup.number,
-      students: subgroup.students,
-      ...blockOptions(context, draft, subgroup),
-      fixed: null,
-    })),
+  }
+  return {
+    session: { ...session, blocks: blocks.map(({ block }) => block) },
+    cautions: blocks.map(({ block, cautions }) => [block.id, cautions]),
   }
 }
 

@@ -23,18 +23,31 @@ export interface GroupYear {
   readonly semesters: readonly SemesterWindow[]
 }
 
-/** The groups that study in a year, each with its wished calendar. */
-export function groupYears(records: YearRecords, year: AcademicYear): GroupYear[] {
+/** A group that is there in an academic year, and whether its curriculum has hours for its year of study. */
+export interface GroupOfYear extends Pick<GroupYear, 'group' | 'delivery' | 'course'> {
+  readonly isTaught: boolean
+}
+
+/** The groups that are there in a year; those whose programme has not begun or is over are not. */
+export function groupsOfYear(records: YearRecords, year: AcademicYear): GroupOfYear[] {
   const deliveries = new Map(records.deliveries.map(delivery => [delivery.code, delivery]))
   return records.groups.flatMap(group => {
     const delivery = deliveries.get(group.delivery)
     const here = group.startsOn <= lastDay(year) && (group.endsOn === null || group.endsOn >= firstDay(year))
     if (!delivery || !here) return []
     const course = year - delivery.intakeYear + 1
-    const taught = records.curriculumHours.some(
-      hours => hours.curriculum === delivery.curriculum && Math.ceil(hours.semester / 2) === course,
-    )
-    if (course < 1 || !taught) return []
+    const taught = records.curriculumHours
+      .filter(hours => hours.curriculum === delivery.curriculum)
+      .map(({ semester }) => Math.ceil(semester / 2))
+    const isOver = taught.length > 0 && course > Math.max(...taught)
+    return course < 1 || isOver ? [] : [{ group, delivery, course, isTaught: taught.includes(course) }]
+  })
+}
+
+/** The groups that study in a year, each with its wished calendar. */
+export function groupYears(records: YearRecords, year: AcademicYear): GroupYear[] {
+  return groupsOfYear(records, year).flatMap(({ group, delivery, course, isTaught }) => {
+    if (!isTaught) return []
     const activities = activitiesOf(records, year, group, delivery, course)
     return [{ group, delivery, course, activities, semesters: semesterWindows(activities, course) }]
   })

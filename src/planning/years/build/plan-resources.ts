@@ -1,5 +1,6 @@
 import type { Place } from '#domain/hosts/place.ts'
 import { type AcademicYear, mondayOfWeek, weekCount } from '#domain/values/academic-year.ts'
+import type { ClockHours } from '#domain/values/hours.ts'
 import { addDays, type LocalDate } from '#domain/values/local-date.ts'
 import type { Zone } from '#domain/zones/zone.ts'
 import type { PlanQuota, PlanResource } from '../year-problem.ts'
@@ -11,20 +12,30 @@ export interface ResourceDraft extends Omit<PlanResource, 'evenLoad'> {
   readonly placesByWeek: readonly number[]
 }
 
-/** Clock hours that one group's week of practice takes: 36 academic hours. */
-const SHIFT_WEEK_HOURS = 27
-
-/** All that practice could take place in during a year: zones, workshops and employers' places. */
-export function planResources(records: YearRecords, year: AcademicYear): ResourceDraft[] {
+/**
+ * All that practice could take place in during a year: zones, workshops and employers' places.
+ *
+ * @param shiftHours - clock hours that one group's week of practice takes
+ */
+export function planResources(
+  records: YearRecords,
+  year: AcademicYear,
+  shiftHours: ClockHours,
+): ResourceDraft[] {
   const names = new Map(records.organisations.map(({ code, shortName }) => [code, shortName]))
   return [
-    ...records.zones.map(zone => zoneResource(records, year, zone)),
+    ...records.zones.map(zone => zoneResource(records, year, zone, shiftHours)),
     ...records.places.map(place => placeResource(year, place, names.get(place.employer) ?? place.employer)),
   ]
 }
 
-function zoneResource(records: YearRecords, year: AcademicYear, zone: Zone): ResourceDraft {
-  const shifts = Math.min(zone.shifts, Math.floor((zone.daysPerWeek * zone.hoursPerDay) / SHIFT_WEEK_HOURS))
+function zoneResource(
+  records: YearRecords,
+  year: AcademicYear,
+  zone: Zone,
+  shiftHours: ClockHours,
+): ResourceDraft {
+  const shifts = Math.min(zone.shifts, Math.floor((zone.daysPerWeek * zone.hoursPerDay) / shiftHours))
   const placesByWeek = byWeek(year, (monday, saturday) => freePlaces(records, zone, monday, saturday))
   return {
     code: zone.code,
@@ -57,7 +68,7 @@ function placeResource(year: AcademicYear, place: Place, employer: string): Reso
   )
   return {
     code: place.code,
-    name: `${employer}, ${place.workshop}`,
+    name: `${employer}, ${inSentence(place.workshop)}`,
     type: 'employer',
     owner: place.employer,
     places: Math.max(...placesByWeek),
@@ -66,6 +77,10 @@ function placeResource(year: AcademicYear, place: Place, employer: string): Reso
     shiftsByWeek: null,
   }
 }
+
+/** A workshop's name behind a comma: its first letter small, unless it begins with an abbreviation. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** What each college may take of the zones of others, week by week. */
 export function planQuotas({ quotas }: YearRecords, year: AcademicYear): PlanQuota[] {

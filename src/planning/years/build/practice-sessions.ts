@@ -1,5 +1,6 @@
 import type { Activity } from '#domain/programmes/activity.ts'
 import type { CurriculumRow } from '#domain/programmes/curriculum-row.ts'
+import type { AcademicHours } from '#domain/values/hours.ts'
 import type { PracticeKind } from '../year-problem.ts'
 import type { GroupYear, SemesterWindow } from './group-year.ts'
 import type { YearRecords } from './year-records.ts'
@@ -24,9 +25,6 @@ export interface WeeklyLoad {
   readonly hoursPerWeek: number
 }
 
-/** The academic hours of a week of practice. */
-export const WEEK_HOURS = 36
-
 const KINDS: Partial<Record<CurriculumRow['kind'], PracticeKind>> = {
   trainingPractice: 'training',
   productionPractice: 'production',
@@ -38,7 +36,11 @@ const KINDS: Partial<Record<CurriculumRow['kind'], PracticeKind>> = {
  * and of production practice are given to the modules in that order; where the calendar interrupts a practice, each
  * run of weeks is a session of its own.
  */
-export function practiceSessions(records: YearRecords, groupYear: GroupYear): SessionDraft[] {
+export function practiceSessions(
+  records: YearRecords,
+  groupYear: GroupYear,
+  weekHours: AcademicHours,
+): SessionDraft[] {
   return groupYear.semesters.flatMap(window => {
     const free = {
       training: weeksOf(groupYear.activities, 'training', window),
@@ -47,7 +49,7 @@ export function practiceSessions(records: YearRecords, groupYear: GroupYear): Se
     return practiceRows(records, groupYear, window)
       .filter(({ row }) => row.mode !== 'distributed')
       .flatMap(({ row, kind, hours }) => {
-        const weeks = Math.ceil(hours / WEEK_HOURS)
+        const weeks = Math.ceil(hours / weekHours)
         const wished = free[kind].splice(0, weeks)
         return runsOf(wished, weeks, window).map((run, part) => ({
           ...window,
@@ -77,8 +79,8 @@ export function weeklyLoads(records: YearRecords, groupYear: GroupYear): WeeklyL
   )
 }
 
-/** The practices that the curriculum has in a semester, with their academic hours. */
-function practiceRows(records: YearRecords, { delivery }: GroupYear, { semester }: SemesterWindow) {
+/** The practices that the curriculum has in a semester, in whole weeks or not, with their academic hours. */
+export function practiceRows(records: YearRecords, { delivery }: GroupYear, { semester }: SemesterWindow) {
   return records.curriculumRows
     .filter(row => row.curriculum === delivery.curriculum)
     .sort((a, b) => a.position - b.position)
@@ -118,26 +120,35 @@ function runsOf(
   return runs
 }
 
-/**
- * Which sessions must end before which others begin: the parts of one practice follow each other, and training
- * practice of a module comes before its production practice.
- */
-export function sessionOrder(drafts: readonly SessionDraft[]): [before: string, after: string][] {
-  return drafts.flatMap((first, position) =>
-    drafts
-      .filter((second, other) => other !== position && first.semester === second.semester)
-      .filter(second => comesBefore(first, second, position < drafts.indexOf(second)))
-      .map((second): [string, string] => [first.id, second.id]),
+/** The parts of one practice, which follow each other: each must end before the next begins. */
+export function orderOfParts(drafts: readonly SessionDraft[]): SessionPair[] {
+  return pairs(
+    drafts,
+    (first, second) => first.row.index === second.row.index && first.wished < second.wished,
   )
 }
 
-function comesBefore(first: SessionDraft, second: SessionDraft, listedBefore: boolean): boolean {
-  if (first.row.index === second.row.index) return listedBefore
-  const module = first.row.parent
-  return (
-    module !== null &&
-    module === second.row.parent &&
-    first.kind === 'training' &&
-    second.kind === 'production'
+/** Each training practice of a module with its production practice in the same semester, which should come after it. */
+export function trainingBeforeProduction(drafts: readonly SessionDraft[]): SessionPair[] {
+  return pairs(
+    drafts,
+    (first, second) =>
+      first.row.parent !== null &&
+      first.row.parent === second.row.parent &&
+      first.kind === 'training' &&
+      second.kind === 'production',
   )
 }
+
+/** Two sessions of a group, by their ids: the first should end before the second begins. */
+export type SessionPair = readonly [before: string, after: string]
+
+const pairs = (
+  drafts: readonly SessionDraft[],
+  isOrdered: (first: SessionDraft, second: SessionDraft) => boolean,
+): SessionPair[] =>
+  drafts.flatMap(first =>
+    drafts
+      .filter(second => second !== first && first.semester === second.semester && isOrdered(first, second))
+      .map((second): SessionPair => [first.id, second.id]),
+  )

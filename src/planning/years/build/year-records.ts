@@ -12,6 +12,7 @@ import type { CurriculumRow } from '#domain/programmes/curriculum-row.ts'
 import type { Delivery } from '#domain/programmes/delivery.ts'
 import type { Certificate } from '#domain/retraining/certificate.ts'
 import type { Opening } from '#domain/retraining/opening.ts'
+import type { Rule } from '#domain/rules/rule.ts'
 import type { PracticeBase } from '#domain/zones/practice-base.ts'
 import type { Quota } from '#domain/zones/quota.ts'
 import type { Reservation } from '#domain/zones/reservation.ts'
@@ -39,4 +40,5 @@ export interface YearRecords {
   readonly certificates: readonly Certificate[]
   readonly openings: readonly Opening[]
   readonly places: readonly Place[]
+  readonly rules: readonly Rule[]
 }
