@@ -68,12 +68,10 @@ function Closed({ run }: { readonly run: GroupLine['runs'][number] }) {
 const weeksOf = ({ firstWeek, weeks }: GroupLine['runs'][number]): number[] =>
   Array.from({ length: weeks }, (_, position) => firstWeek + position)
 
-/** The bars of a group with the one that moves where it would stand. */
-function withMoving(bars: readonly Bar[], { moving }: OnItsWay): Bar[] {
+/** The bars of a group with the one that moves where it would stand; it keeps its place in the list, and so the focus. */
+function withMoving(bars: readonly Bar[], { moving }: OnItsWay): readonly Bar[] {
   const { session, week } = moving
-  const stands = bars.find(bar => bar.session.id === session.id)
-  const moved = stands
-    ? { ...stands, firstWeek: week }
-    : { session, firstWeek: week, blocks: [], locked: false }
-  return [...bars.filter(bar => bar !== stands), moved]
+  const isThere = bars.some(bar => bar.session.id === session.id)
+  if (!isThere) return [...bars, { session, firstWeek: week, blocks: [], locked: false }]
+  return bars.map(bar => (bar.session.id === session.id ? { ...bar, firstWeek: week } : bar))
 }
