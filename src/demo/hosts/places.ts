@@ -59,7 +59,7 @@ const OFFERS: readonly Offer[] = [
   offer('15.02.10', 'SMOL-AVIADETAL', 'Участок роботизации', 12),
   offer('15.02.19', 'DNEPR-SVARKA', 'Цех металлоконструкций', 13),
   offer('15.02.19', 'DOR-TEPLO', 'Котельный цех', 13),
-  offer('13.02.13', 'KRIVICHI', 'Испытательный участок', 24),
+  offer('13.02.13', 'KRIVICHI', 'Испытательный участок', 24, OF_AGE),
   offer('15.02.09', 'SMOL-AVIADETAL', 'Участок прототипирования', 12),
   offer('15.02.09', 'DNEPR-STANKO', 'Модельный участок', 12),
 ]

@@ -4,7 +4,7 @@ import { practiceBaseRecords } from '../zones/practice-bases.ts'
 import { SHARED_ZONES } from '../zones/zone-plans.ts'
 import { certificateOf, retrainedPosts } from './certificates.ts'
 
-/** Nobody is certified yet for this module in this zone, so that its practice has to go elsewhere. */
+/** Nobody is certified yet for this module in the only zone that serves it, so that its practice has no place. */
 const NOT_YET = { zone: 'Z6', programme: '15.01.37', module: 'ПМ.02' }
 
 /** How many workers open a zone for a module. */

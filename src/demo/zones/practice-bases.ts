@@ -32,7 +32,7 @@ const BASES: Readonly<Record<string, Bases>> = {
     ['Z9', 'VKPT-M1'],
   ],
   'DKEM 15.01.05': [['DKEM-M1'], ['DKEM-M1', 'Z1'], ['Z1']],
-  'DKEM 15.01.37': [['DKEM-M2'], ['Z6', 'Z7'], ['Z7']],
+  'DKEM 15.01.37': [['DKEM-M2'], ['Z6'], ['Z7']],
   'DKEM 15.02.17': [['DKEM-M3'], ['Z9'], ['Z9']],
   'SKM 13.01.10': [['Z6', 'SKM-M1'], ['Z6'], ['Z6']],
   'SKM 13.02.13': [['Z6', 'SKM-M1'], ['Z6'], ['Z6']],

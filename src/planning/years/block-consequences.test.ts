@@ -3,8 +3,10 @@ import { block, session, year } from '../../../tests/factories/tiny-year.ts'
 import { madeUpYear } from '../../../tests/factories/year-problem.ts'
 import { blockConsequences, openPlan } from './block-consequences.ts'
 import { countCost } from './count-cost.ts'
+import { lockBlocks } from './lock-blocks.ts'
 import { planYear } from './plan-year.ts'
-import { lockBlocks, repairPlan } from './repair-plan.ts'
+import { repairInPage } from './repair-in-page.ts'
+import { repairPlan } from './repair-plan.ts'
 import { validatePlan } from './validate-plan.ts'
 
 describe('what a move would mean', () => {
@@ -85,6 +87,8 @@ describe('repairing a plan', () => {
     expect(validatePlan(locked, placement)).toEqual([])
     expect(placement).toHaveLength(6)
     expect([...moved].sort()).toEqual(['B:a:1', 'B:a:2'])
+    // The page's own repair, without a solver, finds the same.
+    expect([...repairInPage(locked, from, { steps: 50_000 }).moved].sort()).toEqual(['B:a:1', 'B:a:2'])
   })
 
   it('moves nothing in a plan that needs no repair', () => {

@@ -6,17 +6,14 @@ import {
   type Clock,
   proposals as proposalsOf,
   seconds as secondsOf,
-  untilCancelled,
 } from '../engine/search/budget.ts'
-import { xorshift32 } from '../engine/search/dice.ts'
-import { constructPlan } from './construct-plan.ts'
 import { countCost, type PlanCost } from './count-cost.ts'
-import { improvePlan } from './improve-plan.ts'
 import { relaxYear } from './relax/relax-year.ts'
+import { searchYear, withoutPlace } from './search-year.ts'
 import { indexYear, type YearIndex } from './year-index.ts'
 import { buildYearModel } from './year-model.ts'
 import type { Placement, YearProblem } from './year-problem.ts'
-import { NONE, type PlanState, placementOf, stateCost, stateOf } from './year-state.ts'
+import { type PlanState, placementOf, stateCost, stateOf } from './year-state.ts'
 
 /** How long planning may take: seconds by a clock, or a number of proposals that gives the same plan everywhere. */
 export type PlanBudget = { readonly seconds: number; readonly clock: Clock } | { readonly iterations: number }
@@ -83,26 +80,16 @@ export function planYear(request: YearPlanRequest): YearPlanAnswer {
   const { problem, seed, from = [], mip, cancel = { cancelled: false } } = request
   const index = indexYear(problem)
   const started = stopwatch(request.budget)
-  const state = stateOf(index, from)
-  constructPlan(index, state)
-  const improved = improvePlan(index, state, {
-    dice: xorshift32(seed),
-    budget: untilCancelled(searchBudget(request, index), cancel),
-    onProgress: (share, proposals) =>
-      request.onProgress?.({
-        stage: 'search',
-        share,
-        cost: stateCost(index, state),
-        bound: null,
-        unplaced: withoutPlace(state),
-        proposals,
-      }),
+  const improved = searchYear(index, {
+    seed,
+    budget: searchBudget(request, index),
+    from,
+    cancel,
+    onProgress: progress => request.onProgress?.({ stage: 'search', bound: null, ...progress }),
   })
   const proof = mip ? prove(request, index, improved.state, mip, started, improved.proposals) : null
   return answerOf(index, proof ?? { state: improved.state, bound: null }, improved.proposals)
 }
-
-const withoutPlace = ({ choice }: PlanState): number => choice.filter(option => option === NONE).length
 
 function searchBudget({ budget, mip }: YearPlanRequest, { blocks }: YearIndex): Budget {
   if ('iterations' in budget) return proposalsOf(budget.iterations)
