@@ -12,7 +12,8 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
 
 /**
  * The query of a list: `on` a date, free search `q`, `sort=name,-code`, a window, and a filter by each column:
- * values parted by commas, any of which may hold, `from..to` for a range, and nothing for an empty cell.
+ * values parted by commas, any of which may hold, `from..to` for a range, and nothing for an empty cell. A text is found
+ * by any part of it, as a whole with `=` before it.
  */
 export function listQuery(columns: readonly string[]) {
   const filters: Readonly<Record<string, z.ZodOptional<z.ZodString>>> = Object.fromEntries(

@@ -9,6 +9,14 @@ export async function allRecords<R>(
   filters?: Readonly<Partial<Record<keyof R & string, string>>>,
 ): Promise<readonly R[]> {
   const any = register as unknown as AnyRegister
-  const { items } = await listRecords<R>(reader, any, () => any, { filters })
+  const { items } = await listRecords<R>(reader, any, () => any, { filters: exactly(any, filters) })
   return items
 }
+
+const exactly = (register: AnyRegister, filters: Readonly<Record<string, string | undefined>> = {}) =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      name,
+      register.columns[name]?.type === 'text' && value ? `=${value}` : value,
+    ]),
+  )

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Column } from '#domain/values/register.ts'
+import { containsWord } from './contains-words.ts'
 
 /** A condition on rows. */
 export type Condition = RawBuilder<unknown>
@@ -9,19 +10,19 @@ const RANGED: ReadonlySet<Column['type']> = new Set(['integer', 'decimal', 'date
 
 /**
  * The condition of a filter as a list's address holds it: values parted by commas, any of which may hold;
- * `from..to`, either side left open, for a range of numbers or dates; nothing for an empty cell.
- * A value that the column cannot hold matches no row.
+ * `from..to`, either side left open, for a range of numbers or dates; nothing for an empty cell. A text is found by any
+ * part of it, and only as a whole where `=` stands before it. A value that the column cannot hold matches no row.
  */
 export function filterCondition(name: string, column: Column, text: string): Condition {
-  const cell = sql.ref(name)
-  const conditions = text.split(',').map(part => partCondition(cell, column, part.trim()))
+  const conditions = text.split(',').map(part => partCondition(name, column, part.trim()))
   return sql`(${sql.join(conditions, sql` or `)})`
 }
 
-function partCondition(cell: Condition, column: Column, part: string): Condition {
+function partCondition(name: string, column: Column, part: string): Condition {
+  const cell = sql.ref(name)
   if (part === '') return sql`${cell} is null`
   const [from, to, ...rest] = part.split('..')
-  if (!RANGED.has(column.type) || to === undefined || rest.length > 0) return equals(cell, column, part)
+  if (!RANGED.has(column.type) || to === undefined || rest.length > 0) return equals(name, column, part)
   const limits = [
     ...(from ? [compare(cell, column, '>=', from)] : []),
     ...(to ? [compare(cell, column, '<=', to)] : []),
@@ -29,7 +30,11 @@ function partCondition(cell: Condition, column: Column, part: string): Condition
   return limits.length > 0 ? sql`(${sql.join(limits, sql` and `)})` : sql`${cell} is not null`
 }
 
-const equals = (cell: Condition, column: Column, part: string): Condition => compare(cell, column, '=', part)
+/** Only a text is found by a part of it: codes, dates and figures are either the same or others. */
+function equals(name: string, column: Column, part: string): Condition {
+  if (column.type !== 'text') return compare(sql.ref(name), column, '=', part)
+  return part.startsWith('=') ? sql`${sql.ref(name)} = ${part.slice(1)}` : containsWord([name], part)
+}
 
 function compare(cell: Condition, column: Column, operator: '=' | '>=' | '<=', part: string): Condition {
   const value = cellValueOf(column, part)

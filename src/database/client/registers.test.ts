@@ -73,18 +73,18 @@ describe('a list', () => {
       site('5', { name: 'Жукова' }),
       site('6', { name: 'елагина' }),
     ]
-    const request = { sort: 'name', filters: { code: '1,2,3,4,5,6' } }
+    const request = { sort: 'name', filters: { code: '=1,=2,=3,=4,=5,=6' } }
     expect(await codes(records, request)).toEqual(['6', '4', '3', '5', '2', '1'])
   })
 
   it('sorts downwards at a hyphen, codes by their numbers, and references by what they show', async () => {
     const records = [site('S2', { organisation: 'organisations-B' }), site('S10'), site('S9')]
-    expect(await codes(records, { sort: '-code', filters: { code: 'S2,S10,S9' } })).toEqual([
+    expect(await codes(records, { sort: '-code', filters: { code: '=S2,=S10,=S9' } })).toEqual([
       'S10',
       'S9',
       'S2',
     ])
-    expect(await codes(records, { sort: '-organisation', filters: { code: 'S2,S10,S9' } })).toEqual([
+    expect(await codes(records, { sort: '-organisation', filters: { code: '=S2,=S10,=S9' } })).toEqual([
       'S2',
       'S9',
       'S10',
@@ -110,7 +110,7 @@ describe('a list', () => {
       site('2', { latitude: 55.25 }),
       site('3', { latitude: 56 }),
     ]
-    expect(await codes(records, { filters: { code: '1,3' } })).toEqual(['1', '3'])
+    expect(await codes(records, { filters: { code: '=1,=3' } })).toEqual(['1', '3'])
     expect(await codes(records, { filters: { latitude: '54..55.5' } })).toEqual(['1', '2'])
     expect(await codes(records, { filters: { latitude: '55.5..' } })).toEqual(['3'])
     expect(await codes(records, { filters: { latitude: 'north' } })).toEqual([])
@@ -118,6 +118,20 @@ describe('a list', () => {
       listRecords(reader, zones, lookup, { filters: { endsOn: '' } }),
     )
     expect(open.total).toBe(2)
+  })
+
+  it('filters texts by any part of them, small or capital, е or ё, and by the whole where it is asked for', async () => {
+    const records = [
+      site('Z1', { name: 'Цех «Тёплый»' }),
+      site('Z10', { name: 'Тепловой пункт' }),
+      site('Z2', { name: 'Склад 100%' }),
+    ]
+    expect(await codes(records, { filters: { name: 'тепл' } })).toEqual(['Z1', 'Z10'])
+    expect(await codes(records, { filters: { name: 'склад,ТЁПЛЫЙ' } })).toEqual(['Z1', 'Z2'])
+    expect(await codes(records, { filters: { name: '%' } })).toEqual(['Z2'])
+    expect(await codes(records, { filters: { code: 'Z1' } })).toEqual(['Z1', 'Z10'])
+    expect(await codes(records, { filters: { code: '=Z1,=Z2' } })).toEqual(['Z1', 'Z2'])
+    expect(await codes(records, { filters: { name: '=Тепловой' } })).toEqual([])
   })
 
   it('takes whatever stands in an address for a value, never for SQL', async () => {

@@ -29,7 +29,7 @@ export const enrolments: Register<Enrolment> = {
   title: { ru: 'Студенты', en: 'Students' },
   one: { ru: 'зачисление', en: 'enrolment' },
   key: ['code'],
-  label: ['code'],
+  label: ['person'],
   owner: 'group',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),

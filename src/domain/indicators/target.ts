@@ -32,7 +32,7 @@ export const targets: Register<Target> = {
   title: { ru: 'Цели', en: 'Targets' },
   one: { ru: 'цель', en: 'target' },
   key: ['code'],
-  label: ['code'],
+  label: ['measure', 'code'],
   owner: null,
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),

@@ -19,7 +19,7 @@ export const openings: Register<Opening> = {
   title: { ru: 'Допуски к участкам', en: 'Zone openings' },
   one: { ru: 'допуск', en: 'opening' },
   key: ['code'],
-  label: ['code'],
+  label: ['certificate', 'zone'],
   owner: 'certificate',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),

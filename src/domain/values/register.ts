@@ -22,6 +22,8 @@ export interface Register<R> {
    * register whose owner it shares; `null` where the cluster as a whole owns it.
    */
   readonly owner: (keyof R & string) | null
+  /** Whether its records are days in a calendar, which people look at ahead: its list shows every day's unless asked. */
+  readonly scheduled?: true
   readonly columns: { readonly [K in keyof R]-?: Column }
 }
 

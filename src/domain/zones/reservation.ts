@@ -24,6 +24,7 @@ export const reservations: Register<Reservation> = {
   key: ['code'],
   label: ['reason'],
   owner: 'zone',
+  scheduled: true,
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     zone: reference('Участок', 'Zone', 'zones'),

@@ -23,7 +23,7 @@ export const works: Register<Works> = {
   title: { ru: 'Ремонт', en: 'Works' },
   one: { ru: 'этап ремонта', en: 'stage of works' },
   key: ['code'],
-  label: ['code'],
+  label: ['site', 'zone', 'stage'],
   owner: 'site',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),

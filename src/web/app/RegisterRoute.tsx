@@ -34,7 +34,8 @@ function RegisterAt({ source }: { readonly source: RegisterSource }) {
   const { register } = source
   const { t } = useTranslation('office')
   const language = useLanguage()
-  const role = useMe().data?.assignment?.role
+  const me = useMe().data
+  const role = me?.assignment?.role
   const go = useGo()
   const { key } = useParams({ strict: false }) as { key?: string }
   const { searchStr } = useLocation()
@@ -48,6 +49,7 @@ function RegisterAt({ source }: { readonly source: RegisterSource }) {
       source={source}
       siblings={siblings}
       address={address}
+      today={me?.businessDate ?? ''}
       onAddress={(next, how) => go(writeAddress(source, next), how)}
       whyNotCreate={
         mayWrite(role, register.name)

@@ -9,8 +9,8 @@ import { call } from '../ui/http/call.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { nameOf } from '../ui/registers/name-of.ts'
 import { useRegisterBook } from '../ui/registers/register-book.ts'
-import { nameOf } from '../ui/registers/register-source.ts'
 import styles from './TodayPage.module.css'
 
 /** Records that wait for someone by a day. */

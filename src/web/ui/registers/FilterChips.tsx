@@ -27,7 +27,9 @@ export function FilterChips({ register, state, onState, labels }: Props) {
     if (to !== undefined) return [rangeEnd(column, from), rangeEnd(column, to)].join(' – ')
     return value
       .split(',')
-      .map(part => writeCell(column, asCell(column, part), labels, language))
+      .map(part =>
+        column.type === 'text' ? inQuotes(part) : writeCell(column, asCell(column, part), labels, language),
+      )
       .join(', ')
   }
   return (
@@ -53,6 +55,9 @@ export function FilterChips({ register, state, onState, labels }: Props) {
     </div>
   )
 }
+
+/** A text that is found by a part of it stands with dots around; one found as a whole, without. */
+const inQuotes = (part: string): string => (part.startsWith('=') ? part.slice(1) : `…${part}…`)
 
 const asCell = (column: Column, part: string): string | boolean =>
   column.type === 'flag' ? part === 'true' : part

@@ -8,6 +8,7 @@ import { call } from '../http/call.ts'
 import { useLanguage } from '../language/language.ts'
 import { PageLink } from '../navigation/PageLink.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { listQueryOf, readListState } from './list-state.ts'
 import styles from './RecordPanel.module.css'
 import { useRegisterBook } from './register-book.ts'
 import { columnsOf, type Labels, type RegisterSource } from './register-source.ts'
@@ -16,6 +17,8 @@ interface Props {
   readonly register: AnyRegister
   readonly record: AnyRecord
   readonly labels: Labels
+  /** The date of the cluster, on which lists stand. */
+  readonly today: string
 }
 
 interface BackReference {
@@ -24,7 +27,7 @@ interface BackReference {
 }
 
 /** The chain of records in both directions: what this one refers to, and how many of each register refer to it. */
-export function RecordLinks({ register, record, labels }: Props) {
+export function RecordLinks({ register, record, labels, today }: Props) {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const acting = useActing()
@@ -34,11 +37,13 @@ export function RecordLinks({ register, record, labels }: Props) {
     return column.type === 'reference' && value !== null ? [{ column, value: String(value) }] : []
   })
   const backward = useBackReferences(register.name)
+  const asked = ({ register: referring }: RegisterSource, column: string) =>
+    listQueryOf(referring, readListState(referring, new URLSearchParams({ [column]: key })), today)
   const counts = useQueries({
     queries: backward.map(({ source, column }) => ({
-      queryKey: [source.register.name, 'count', acting, column, key],
+      queryKey: [source.register.name, 'count', acting, column, key, today],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call(source.contract.list, { query: { [column]: key, limit: 1 } }, signal),
+        call(source.contract.list, { query: { ...asked(source, column), limit: 1 } }, signal),
       select: (page: { readonly total: number }) => page.total,
     })),
   })

@@ -11,12 +11,13 @@ import { ActButton } from '../parts/ActButton.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { EndDialog } from './EndDialog.tsx'
+import { nameOf } from './name-of.ts'
 import { RecordEditor } from './RecordEditor.tsx'
 import { RecordEssentials } from './RecordEssentials.tsx'
 import { RecordHistory } from './RecordHistory.tsx'
 import { RecordLinks } from './RecordLinks.tsx'
 import styles from './RecordPanel.module.css'
-import { canEnd, nameOf, type RegisterSource } from './register-source.ts'
+import { canEnd, type RegisterSource } from './register-source.ts'
 
 /** A further tab on the record, which a later room brings to an earlier room's page. */
 export interface RecordTab {
@@ -29,13 +30,16 @@ interface Props {
   readonly source: RegisterSource
   readonly recordKey: string
   readonly tab: string
+  /** The date of the cluster, on which lists stand. */
+  readonly today: string
   readonly onTab: (tab: string) => void
   readonly onClose: () => void
   readonly furtherTabs?: readonly RecordTab[]
 }
 
 /** One record beside its list: the essentials, what it hangs on, who changed what, and what may be done with it. */
-export function RecordPanel({ source, recordKey, tab, onTab, onClose, furtherTabs = [] }: Props) {
+export function RecordPanel(props: Props) {
+  const { source, recordKey, tab, today, onTab, onClose, furtherTabs = [] } = props
   const { t } = useTranslation('office')
   const phrase = usePhrase()
   const acting = useActing()
@@ -116,7 +120,7 @@ export function RecordPanel({ source, recordKey, tab, onTab, onClose, furtherTab
               </Tabs.Panel>
             ))}
             <Tabs.Panel value="links">
-              <RecordLinks register={register} record={data.record} labels={data.labels} />
+              <RecordLinks register={register} record={data.record} labels={data.labels} today={today} />
             </Tabs.Panel>
             <Tabs.Panel value="history">
               <RecordHistory source={source} recordKey={recordKey} labels={data.labels} />

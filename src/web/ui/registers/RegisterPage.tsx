@@ -10,7 +10,7 @@ import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { CreatePanel } from './CreatePanel.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { FilterChips } from './FilterChips.tsx'
-import { isNarrowed, type ListState, listQueryOf } from './list-state.ts'
+import { dayOf, EVERY_DAY, isNarrowed, type ListState, listQueryOf } from './list-state.ts'
 import { RecordPanel, type RecordTab } from './RecordPanel.tsx'
 import styles from './RegisterPage.module.css'
 import { RegisterTable } from './RegisterTable.tsx'
@@ -36,6 +36,8 @@ interface Props {
   /** The registers that stand on the same page of the rail, this one among them. */
   readonly siblings: readonly RegisterSource[]
   readonly address: RegisterAddress
+  /** The date of the cluster, on which lists stand. */
+  readonly today: string
   readonly onAddress: (address: RegisterAddress, how?: { readonly replace?: boolean }) => void
   /** Why the person may not add a record; nothing when they may. */
   readonly whyNotCreate: string | undefined
@@ -44,14 +46,14 @@ interface Props {
 
 /** The page of one register: its list, and beside it the record that is open. */
 export function RegisterPage(props: Props) {
-  const { source, address, onAddress } = props
+  const { source, address, today, onAddress } = props
   const { register } = source
   const phrase = usePhrase()
   const client = useQueryClient()
   const [seen, setSeen] = useState({ first: 0, last: 0 })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [isEnding, setEnding] = useState(false)
-  const query = useMemo(() => listQueryOf(address.list), [address.list])
+  const query = useMemo(() => listQueryOf(register, address.list, today), [register, address.list, today])
   const rows = useRegisterRows(source, query, seen)
   const onSeen = useCallback((first: number, last: number) => setSeen({ first, last }), [])
   const setList = (list: ListState) => onAddress({ ...address, list }, { replace: true })
@@ -70,6 +72,7 @@ export function RegisterPage(props: Props) {
         source={source}
         state={address.list}
         onState={setList}
+        today={today}
         total={rows.total}
         onCreate={create}
         whyNotCreate={props.whyNotCreate}
@@ -106,6 +109,7 @@ export function RegisterPage(props: Props) {
               source={source}
               recordKey={address.open}
               tab={address.tab}
+              today={today}
               onTab={tab => onAddress({ ...address, tab }, { replace: true })}
               onClose={() => open(undefined)}
               {...(props.furtherTabs ? { furtherTabs: props.furtherTabs } : {})}
@@ -153,12 +157,22 @@ function Siblings({ source, siblings }: Props) {
 function EmptyList({
   source,
   address,
+  today,
   onAddress,
   whyNotCreate,
   onCreate,
 }: Props & { readonly onCreate: () => void }) {
   const { t } = useTranslation('office')
   const phrase = usePhrase()
+  const isOfOneDay = dayOf(source.register, address.list, today) !== undefined
+  const showEveryDay = (
+    <Button
+      variant="default"
+      onClick={() => onAddress({ ...address, list: { ...address.list, on: EVERY_DAY } })}
+    >
+      {t('list.showEveryDay')}
+    </Button>
+  )
   if (isNarrowed(address.list))
     return (
       <EmptyState title={t('list.emptyFiltered')} text={t('list.emptyFilteredText')}>
@@ -168,6 +182,7 @@ function EmptyList({
         >
           {t('list.clearAll')}
         </Button>
+        {isOfOneDay && showEveryDay}
       </EmptyState>
     )
   return (
@@ -176,6 +191,7 @@ function EmptyList({
       text={t('list.emptyText')}
     >
       {whyNotCreate === undefined && <Button onClick={onCreate}>{t('list.create')}</Button>}
+      {isOfOneDay && showEveryDay}
     </EmptyState>
   )
 }

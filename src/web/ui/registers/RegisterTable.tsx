@@ -39,8 +39,8 @@ export function RegisterTable(props: RegisterTableProps) {
   }, [virtual, height])
 
   const columns = shownColumns(register, props.state)
-  const template = templateOf(register, columns)
-  const width = isPhone ? '100%' : widthFor(register, columns)
+  const template = templateOf(register, columns, language)
+  const width = isPhone ? '100%' : widthFor(register, columns, language)
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== frame.current) return

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { SegmentedControl, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
@@ -7,7 +7,7 @@ import { ActButton } from '../parts/ActButton.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { ListViews } from './ListViews.tsx'
-import { type ListState, listQueryOf } from './list-state.ts'
+import { EVERY_DAY, type ListState, listQueryOf, showsOneDay } from './list-state.ts'
 import styles from './RegisterToolbar.module.css'
 import type { RegisterSource } from './register-source.ts'
 
@@ -15,6 +15,8 @@ interface Props {
   readonly source: RegisterSource
   readonly state: ListState
   readonly onState: (state: ListState) => void
+  /** The date of the cluster, on which lists stand. */
+  readonly today: string
   readonly total: number
   readonly onCreate: () => void
   /** Why the person may not add a record; nothing when they may. */
@@ -25,26 +27,16 @@ interface Props {
 const TYPING_REST = 250
 
 /** Above a list: search, date, columns, kept views, the spreadsheet, and adding a record. */
-export function RegisterToolbar({ source, state, onState, total, onCreate, whyNotCreate }: Props) {
+export function RegisterToolbar(props: Props) {
+  const { source, state, onState, today, total, onCreate, whyNotCreate } = props
   const { t } = useTranslation('office')
-  const dated = 'startsOn' in source.register.columns
   return (
     <div className={styles.bar}>
       <SearchField key={source.register.name} state={state} onState={onState} />
-      {dated && (
-        <DateInput
-          aria-label={t('list.on')}
-          placeholder={t('list.on')}
-          valueFormat="DD.MM.YYYY"
-          clearable
-          w={136}
-          value={state.on || null}
-          onChange={on => onState({ ...state, on: on ?? '' })}
-        />
-      )}
+      {showsOneDay(source.register) && <DayChoice state={state} onState={onState} today={today} />}
       <ColumnChooser register={source.register} state={state} onState={onState} />
       <ListViews register={source.register} state={state} onState={onState} />
-      <ExportButton source={source} query={listQueryOf(state)} />
+      <ExportButton source={source} query={listQueryOf(source.register, state, today)} />
       <ActButton variant="filled" refusal={whyNotCreate} onAct={onCreate}>
         {t('list.create')}
       </ActButton>
@@ -72,5 +64,34 @@ function SearchField({ state, onState }: Pick<Props, 'state' | 'onState'>) {
         search(event.currentTarget.value)
       }}
     />
+  )
+}
+
+/** Whether the list shows one day, and which, or all records that ever were. */
+function DayChoice({ state, onState, today }: Pick<Props, 'state' | 'onState' | 'today'>) {
+  const { t } = useTranslation('office')
+  const isEveryDay = state.on === EVERY_DAY
+  return (
+    <>
+      <SegmentedControl
+        aria-label={t('list.validity')}
+        value={isEveryDay ? EVERY_DAY : 'day'}
+        onChange={chosen => onState({ ...state, on: chosen === EVERY_DAY ? EVERY_DAY : '' })}
+        data={[
+          { value: 'day', label: t('list.on') },
+          { value: EVERY_DAY, label: t('list.everyDay') },
+        ]}
+      />
+      {!isEveryDay && (
+        <DateInput
+          aria-label={t('list.on')}
+          valueFormat="DD.MM.YYYY"
+          clearable={state.on !== ''}
+          w={124}
+          value={state.on || today}
+          onChange={on => onState({ ...state, on: on === today ? '' : (on ?? '') })}
+        />
+      )}
+    </>
   )
 }

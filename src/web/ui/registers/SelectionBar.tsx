@@ -25,7 +25,7 @@ export function SelectionBar({ source, selected, onClear, onEnd, whyNot }: Props
       {keyColumn !== undefined && furtherKeys.length === 0 && (
         <ExportButton
           source={source}
-          query={{ [keyColumn]: [...selected].join(',') }}
+          query={{ [keyColumn]: [...selected].map(key => `=${key}`).join(',') }}
           label={t('list.exportSelected')}
         />
       )}

@@ -29,6 +29,15 @@ const tools: AnyRegister = {
   },
 }
 
+/** Tools that are lent: with days, so that a list of them stands on one. */
+const loans: AnyRegister = {
+  ...tools,
+  name: 'loans',
+  columns: { ...tools.columns, startsOn: date('С', 'From'), endsOn: date('По', 'To', { required: false }) },
+}
+
+const TODAY = '2025-01-24'
+
 const read = (query: string) => readListState(tools, new URLSearchParams(query))
 
 describe('the state of a list', () => {
@@ -55,11 +64,19 @@ describe('the state of a list', () => {
   })
 
   it('asks the server for all but the choice of columns', () => {
-    expect(listQueryOf(read('q=x&sort=name&columns=code&kind=hand'))).toEqual({
+    expect(listQueryOf(tools, read('q=x&sort=name&columns=code&kind=hand'), TODAY)).toEqual({
       q: 'x',
       sort: 'name',
       kind: 'hand',
     })
+  })
+
+  it('stands on the date of the cluster, on the day chosen, or on all days together', () => {
+    expect(listQueryOf(loans, read(''), TODAY)).toEqual({ on: '2025-01-24' })
+    expect(listQueryOf(loans, read('on=2024-09-01'), TODAY)).toEqual({ on: '2024-09-01' })
+    expect(listQueryOf(loans, read('on=all'), TODAY)).toEqual({})
+    expect(listQueryOf({ ...loans, scheduled: true }, read(''), TODAY)).toEqual({})
+    expect(listQueryOf(tools, read('on=2024-09-01'), TODAY)).toEqual({})
   })
 
   it('sorts up, then down, then as the register stands', () => {
@@ -69,7 +86,8 @@ describe('the state of a list', () => {
     expect(nextSort('code', 'name')).toBe('name')
   })
 
-  it('shows chosen columns in the order of the register', () => {
+  it('shows what a record is called first, then the rest as the register has it', () => {
+    expect(shownColumns(tools, read(''))).toEqual(['name', 'code', 'kind', 'boughtOn'])
     expect(shownColumns(tools, read('columns=kind,code'))).toEqual(['code', 'kind'])
   })
 })

@@ -5,7 +5,7 @@ export interface ListState {
   readonly q: string
   /** A column's name, with a hyphen before it when the order is turned around; empty for the register's order. */
   readonly sort: string
-  /** Only what is valid on this day; empty for the date of the cluster. */
+  /** Only what is valid on this day; empty for the date of the cluster, {@link EVERY_DAY} for all that ever was. */
   readonly on: string
   /** The columns shown; empty for the register's own choice. */
   readonly columns: readonly string[]
@@ -13,8 +13,15 @@ export interface ListState {
   readonly filters: Readonly<Record<string, string>>
 }
 
-/** How many columns a list shows before anybody has chosen; names in English are not among them. */
+/** Stands for a day where a list shows past and future records too. */
+export const EVERY_DAY = 'all'
+
+/** How many columns a list shows before anybody has chosen. */
 const SHOWN_AT_FIRST = 8
+
+/** Whether a list shows what is valid on one day: its records come and go, and are not days in a calendar themselves. */
+export const showsOneDay = ({ columns, scheduled }: AnyRegister): boolean =>
+  'startsOn' in columns && 'endsOn' in columns && !scheduled
 
 /** Reads a list's state from the query of its address; what the register does not know is left out. */
 export function readListState(register: AnyRegister, query: URLSearchParams): ListState {
@@ -40,23 +47,38 @@ export function writeListState(state: ListState): URLSearchParams {
   return query
 }
 
-/** What the list asks the server for; a window is added to it. */
-export function listQueryOf(state: ListState): Record<string, string> {
+/**
+ * What the list asks the server for; a window is added to it.
+ *
+ * @param today - the date of the cluster, on which a list stands unless another day was chosen.
+ */
+export function listQueryOf(register: AnyRegister, state: ListState, today: string): Record<string, string> {
+  const on = dayOf(register, state, today)
   return {
     ...state.filters,
     ...(state.q ? { q: state.q } : {}),
     ...(state.sort ? { sort: state.sort } : {}),
-    ...(state.on ? { on: state.on } : {}),
+    ...(on ? { on } : {}),
   }
 }
 
-/** The columns that the list shows, in the register's order. */
-export function shownColumns(register: AnyRegister, state: ListState): string[] {
-  const all = Object.keys(register.columns)
-  return state.columns.length > 0
-    ? all.filter(name => state.columns.includes(name))
-    : all.filter(name => !name.endsWith('En')).slice(0, SHOWN_AT_FIRST)
+/** The one day whose records the list shows; nothing when it shows all of them. */
+export function dayOf(register: AnyRegister, state: ListState, today: string): string | undefined {
+  if (!showsOneDay(register) || state.on === EVERY_DAY) return undefined
+  return state.on || today
 }
+
+/** The columns that the list shows: what a record is called, then the rest in the register's order. */
+export function shownColumns(register: AnyRegister, state: ListState): string[] {
+  const named = register.label.filter(name => name in register.columns)
+  const all = [...named, ...Object.keys(register.columns).filter(name => !named.includes(name))]
+  if (state.columns.length > 0) return all.filter(name => state.columns.includes(name))
+  const first = all.filter(isShownAtFirst).slice(0, SHOWN_AT_FIRST)
+  return all.filter(name => first.includes(name) || name in state.filters)
+}
+
+/** Names in English and the reasons of ends wait until somebody asks for them. */
+const isShownAtFirst = (name: string): boolean => !name.endsWith('En') && name !== 'endReason'
 
 /** Sorts by a column; a second time turns the order around, a third returns to the register's order. */
 export function nextSort(sort: string, column: string): string {

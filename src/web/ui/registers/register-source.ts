@@ -19,16 +19,3 @@ export const columnsOf = (register: AnyRegister): [string, Column][] => Object.e
 /** Whether a record of the register can be ended on a day, with a reason. */
 export const canEnd = (register: AnyRegister): boolean =>
   'endsOn' in register.columns && 'endReason' in register.columns
-
-/** What a person calls the record: its label columns as they read, else its key. */
-export function nameOf(register: AnyRegister, record: AnyRecord, labels: Labels): string {
-  const parts = register.label.map(name => {
-    const column = register.columns[name]
-    const value = record[name] ?? null
-    if (value === null) return ''
-    return column?.type === 'reference'
-      ? (labels[column.register]?.[String(value)] ?? String(value))
-      : String(value)
-  })
-  return parts.filter(Boolean).join(' ') || register.key.map(name => String(record[name])).join(' ')
-}

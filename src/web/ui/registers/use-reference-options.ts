@@ -3,8 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { keyOf } from '#domain/values/register.ts'
 import { useActing } from '../http/acting.ts'
 import { call } from '../http/call.ts'
+import { nameOf } from './name-of.ts'
 import { useRegisterBook } from './register-book.ts'
-import { nameOf } from './register-source.ts'
 
 /** A record that a reference may point to. */
 export interface ReferenceOption {

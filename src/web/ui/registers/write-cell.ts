@@ -43,8 +43,8 @@ const withUnit = (written: string, unit: string | undefined): string =>
 export const isFigure = (column: Column): boolean =>
   column.type === 'integer' || column.type === 'decimal' || column.type === 'money'
 
-/** How wide a column stands in the list, in pixels. */
-export function widthOf(column: Column): number {
+/** How wide a column stands in the list, in pixels; a figure's has room for its title. */
+export function widthOf(column: Column, language: Language): number {
   switch (column.type) {
     case 'date':
       return 112
@@ -52,7 +52,7 @@ export function widthOf(column: Column): number {
       return 96
     case 'integer':
     case 'decimal':
-      return 120
+      return Math.min(188, Math.max(96, titleWidth(column.title[language])))
     case 'money':
       return 168
     case 'choice':
@@ -60,6 +60,9 @@ export function widthOf(column: Column): number {
     case 'reference':
       return 208
     case 'text':
-      return column.maxLength <= 60 ? 136 : column.maxLength <= 200 ? 240 : 320
+      return column.maxLength <= 60 ? 132 : column.maxLength <= 200 ? 248 : 320
   }
 }
+
+/** About what a title takes beside the mark of its filter. */
+const titleWidth = (title: string): number => 44 + title.length * 7.5
