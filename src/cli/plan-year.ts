@@ -63,6 +63,7 @@ export const command: Command = {
     })
     const outcome: Outcome = {
       built,
+      colleges: new Map(registers.organisations.map(({ code, shortName }) => [code, shortName])),
       answer,
       seconds: clock() - begun,
       unplaced: explainUnplaced(built.problem, answer.placement),
@@ -79,6 +80,8 @@ export const command: Command = {
 /** All that the command found out. */
 interface Outcome {
   readonly built: BuiltYear
+  /** The short names of the colleges. */
+  readonly colleges: ReadonlyMap<string, string>
   readonly answer: YearPlanAnswer
   readonly seconds: number
   readonly unplaced: readonly UnplacedReason[]
@@ -122,11 +125,16 @@ function reporter(terminal: Terminal): (progress: PlanProgress) => void {
   }
 }
 
-async function writeFiles({ built, answer, unplaced }: Outcome, args: Arguments): Promise<void> {
+async function writeFiles({ built, colleges, answer, unplaced }: Outcome, args: Arguments): Promise<void> {
   const [book, json] = [args.text('out'), args.text('json-plan')]
   const reasons = new Map(unplaced.map(({ block, refusal }) => [block, refusal]))
   const described = describeYear(built, answer.placement, reasons)
-  if (book !== undefined) await writeOutput(book, await writePlanWorkbook(described, languageOf(args)))
+  const groups = described.groups.map(group => ({
+    ...group,
+    college: colleges.get(group.college) ?? group.college,
+  }))
+  if (book !== undefined)
+    await writeOutput(book, await writePlanWorkbook({ ...described, groups }, languageOf(args)))
   if (json !== undefined) await writeOutput(json, planAsJson(built.problem, answer.placement))
 }
 

@@ -116,3 +116,21 @@ describe('records that are worth a look', () => {
     expect(usual.warnings).toEqual([])
   })
 })
+
+describe('a year that cannot be', () => {
+  it('says of every training practice that its zones are closed when all are', () => {
+    const zones = cluster.zones.map(zone => ({ ...zone, endsOn: localDate('2025-08-31') }))
+    const { problem } = buildYearProblem({ ...cluster, zones }, YEAR)
+    const training = problem.sessions
+      .filter(({ kind }) => kind === 'training')
+      .flatMap(({ blocks }) => blocks)
+    expect(training.every(({ options }) => options.length === 0)).toBe(true)
+    const codes = new Set(training.flatMap(({ refused }) => refused.map(({ refusal }) => refusal.code)))
+    expect([...codes]).toEqual(['years.resource-closed'])
+  })
+
+  it('has nothing to plan long before the cluster', () => {
+    const { problem, warnings } = buildYearProblem(cluster, academicYear(2010))
+    expect([problem.sessions, warnings]).toEqual([[], []])
+  })
+})

@@ -51,6 +51,12 @@ export interface SheetToWrite {
   readonly merges?: readonly string[]
   readonly rules?: readonly CellRule[]
   readonly landscape?: boolean
+  /** The paper it is printed on, as many sheets high as it needs and one wide; A4 unless told. */
+  readonly paper?: 'A3' | 'A4'
+  /** The rows that stand at the top of each printed sheet, such as `3:5`. */
+  readonly printTitles?: string
+  /** The heights of rows that need more than one line, in points, by the row's number from 1. */
+  readonly heights?: Readonly<Record<number, number>>
 }
 
 const EXCEL_DAY_OF_1970 = 25_569

@@ -28,12 +28,7 @@ async function writeSheet(
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: viewsOf(sheet),
-    pageSetup: {
-      orientation: sheet.landscape ? 'landscape' : 'portrait',
-      paperSize: 9,
-      fitToPage: true,
-      fitToHeight: 0,
-    },
+    pageSetup: pageSetupOf(sheet),
   })
   worksheet.columns = sheet.widths.map((width, at) => {
     const look = sheet.columnLooks?.[at]
@@ -44,6 +39,8 @@ async function writeSheet(
   let number = 0
   for (const cells of sheet.rows) {
     number += 1
+    const height = sheet.heights?.[number]
+    if (height !== undefined) worksheet.getRow(number).height = height
     writeRow(worksheet, number, cells, looks)
     // Rows leave memory in portions: a pause lets the archive take them.
     if (number % 2000 === 0) await new Promise(resolve => setImmediate(resolve))
@@ -51,6 +48,23 @@ async function writeSheet(
   if (sheet.filter) worksheet.autoFilter = sheet.filter
   for (const rule of sheet.rules ?? []) addRule(worksheet, rule)
   worksheet.commit()
+}
+
+/** The numbers by which Excel knows paper. */
+const PAPER = { A3: 8, A4: 9 } as const
+
+/** Narrow margins in inches: what hangs on a wall has no need of wide ones. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.2 }
+
+function pageSetupOf({ landscape, paper = 'A4', printTitles }: SheetToWrite): Partial<ExcelJS.PageSetup> {
+  return {
+    orientation: landscape ? 'landscape' : 'portrait',
+    paperSize: PAPER[paper] as ExcelJS.PaperSize,
+    fitToPage: true,
+    fitToHeight: 0,
+    margins: MARGINS,
+    ...(printTitles === undefined ? {} : { printTitlesRow: printTitles }),
+  }
 }
 
 /** A frozen part of no rows and no columns would be a broken file. */

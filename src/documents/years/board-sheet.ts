@@ -1,4 +1,5 @@
 import { ACTIVITY_LETTERS, ACTIVITY_WORDS, type Activity } from '#domain/programmes/activity.ts'
+import { columnLetters } from '#domain/values/sheet-cell.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { CellLook, CellToWrite, SheetToWrite } from '../sheets/sheet-to-write.ts'
 import { weekHeads } from './week-heads.ts'
@@ -24,6 +25,7 @@ const LETTER_LOOKS = Object.fromEntries(
 const TITLE: CellLook = { bold: true, size: 14 }
 const CELL: CellLook = { border: true }
 const SUM: CellLook = { border: true, bold: true, align: 'center' }
+const HEAD: CellLook = { ...SUM, fill: 'DCE6F1', wrap: true }
 
 /** The activities that the colleges sum up behind the weeks of a group. */
 const SUMMED: readonly Activity[] = ['theory', 'training', 'production', 'exams', 'final', 'holidays']
@@ -35,7 +37,8 @@ const words = {
     ru: ['Группа', 'Колледж', 'Программа', 'Курс', 'Студентов'],
     en: ['Group', 'College', 'Programme', 'Course', 'Students'],
   },
-  sums: { ru: 'Недель', en: 'Weeks' },
+  ofYear: { ru: ' учебного года', en: '' },
+  sums: { ru: 'Недель за год', en: 'Weeks a year' },
 } as const
 
 /** The names that the board's sheet has in the languages of the interface. */
@@ -51,21 +54,35 @@ export function boardSheet(book: YearBook, language: Language): SheetToWrite {
     name: words.sheet[language],
     widths: [12, 24, 14, 6, 10, ...dates.slice(headings.length).map(() => 4.5), ...SUMMED.map(() => 5)],
     rows: [
-      [{ value: `${words.title[language]} ${book.year}/${book.year + 1}`, look: TITLE }],
+      [{ value: titleOf(book, language), look: TITLE }],
       [],
-      [...months, { value: words.sums[language], look: SUM }],
+      [
+        ...months,
+        { value: words.sums[language], look: HEAD },
+        ...SUMMED.slice(1).map(() => ({ value: null, look: HEAD })),
+      ],
       dates,
       [...numbers, ...sums],
       ...book.groups.map(group => groupRow(group)),
       [],
       ...legend(language),
     ],
-    merges: heads.merges,
+    merges: [...heads.merges, sumsMerge(dates.length)],
+    heights: heads.heights,
     frozenRows: 5,
     frozenColumns: 1,
     landscape: true,
+    paper: 'A3',
+    printTitles: '3:5',
   }
 }
+
+const titleOf = ({ year }: YearBook, language: Language): string =>
+  `${words.title[language]} ${year}/${year + 1}${words.ofYear[language]}`
+
+/** The heading of the sums stands over all of them, and over the row of the dates, which they do not need. */
+const sumsMerge = (before: number): string =>
+  `${columnLetters(before + 1)}3:${columnLetters(before + SUMMED.length)}4`
 
 const groupRow = (group: YearBookGroup): CellToWrite[] => [
   ...[group.code, group.college, group.programme, group.course, group.students].map(

@@ -49,9 +49,12 @@ export function loadSheet(book: YearBook, which: 'zones' | 'employers', language
       ...resources.map(resourceRow),
     ],
     merges: heads.merges,
+    heights: heads.heights,
     frozenRows: 6,
     frozenColumns: 2,
     landscape: true,
+    paper: 'A3',
+    printTitles: '4:6',
   }
 }
 

@@ -42,7 +42,12 @@ const DATES: CellLook = { border: true, align: 'center', turn: 90, size: 9 }
 export interface WeekHeads {
   readonly rows: readonly (readonly CellToWrite[])[]
   readonly merges: readonly string[]
+  /** The row of the turned dates is as high as a date is long. */
+  readonly heights: Readonly<Record<number, number>>
 }
+
+/** The height, in points, that a turned «01.09–07.09» takes. */
+const DATES_HEIGHT = 60
 
 /** Writes the heads of a board of weeks; `firstRow` is the sheet's row of the months. */
 export function weekHeads(
@@ -74,6 +79,7 @@ export function weekHeads(
       ),
       ...monthMerges(months, headings.length, firstRow),
     ],
+    heights: { [firstRow + 1]: DATES_HEIGHT },
   }
 }
 

@@ -38,8 +38,8 @@ const dates = ({ firstDay, lastDay }: Facts): string =>
 const short = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}`
 
 const UNITS = {
-  shifts: { ru: ['смена-неделя', 'смены-недели', 'смен-недель'], en: 'shift-week' },
-  places: { ru: ['место-неделя', 'место-недели', 'место-недель'], en: 'place-week' },
+  shifts: { ru: ['смену-неделю', 'смены-недели', 'смен-недель'], en: 'shift-week' },
+  places: { ru: ['место-неделю', 'место-недели', 'место-недель'], en: 'place-week' },
 } as const
 
 const unitOf = ({ unit }: Facts) => (unit === 'shifts' ? UNITS.shifts : UNITS.places)

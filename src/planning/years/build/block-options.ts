@@ -145,7 +145,7 @@ function tooFewPlaces(
   places: number,
 ): Obstruction | undefined {
   if (places >= students) return undefined
-  const isClosed = places === 0 && usual >= students
+  const isClosed = places === 0 && (usual === 0 || usual >= students)
   const refusal: Refusal = {
     code: isClosed ? 'years.resource-closed' : 'years.too-few-places',
     facts: { resource: name, code, type, places: usual, students },
