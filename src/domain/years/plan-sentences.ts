@@ -18,9 +18,9 @@ export const planSentences: Sentences = {
   },
   'years.plan-breaks-rules': {
     ru: ({ version, violations }) =>
-      `Версия ${version} нарушает правила ${countRu(Number(violations), ['раз', 'раза', 'раз'])}. Откройте список нарушений и переставьте эти блоки.`,
+      `Версия ${version} нарушает правила ${countRu(violations, ['раз', 'раза', 'раз'])}. Откройте список нарушений и переставьте эти блоки.`,
     en: ({ version, violations }) =>
-      `Version ${version} breaks rules ${countEn(Number(violations), 'time')}. Open the list and move those blocks.`,
+      `Version ${version} breaks rules ${countEn(violations, 'time')}. Open the list and move those blocks.`,
   },
   'years.plan-moves-others': {
     ru: ({ groups }) =>
@@ -52,7 +52,7 @@ export const planSentences: Sentences = {
   },
   'years.resource-not-open': {
     ru: ({ week, resource }) =>
-      `«${resource}» с недели ${week} не открыт этой подгруппе: закрыт, мал, нет допущенного мастера или не по возрасту.`,
+      `«${resource}» с недели ${week} этой подгруппе не подходит: там закрыто, мало мест, нет допущенного мастера или не по возрасту.`,
     en: ({ week, resource }) =>
       `“${resource}” is not open to this subgroup from week ${week}: closed, too small, no certified master, or by age.`,
   },
@@ -63,9 +63,9 @@ export const planSentences: Sentences = {
   },
   'years.places-taken': {
     ru: ({ resource, at, amount, blocks }) =>
-      `«${resource}» в неделю ${at}: не хватает ${countRu(Number(amount), ['места', 'мест', 'мест'])}. Заняли ${list(blocks)}.`,
+      `«${resource}» в неделю ${at}: не хватает ${countRu(amount, ['места', 'мест', 'мест'])}. Заняли ${list(blocks)}.`,
     en: ({ resource, at, amount, blocks }) =>
-      `“${resource}” in week ${at}: ${countEn(Number(amount), 'place')} short. Taken by ${list(blocks)}.`,
+      `“${resource}” in week ${at}: ${countEn(amount, 'place')} short. Taken by ${list(blocks)}.`,
   },
   'years.shifts-taken': {
     ru: ({ resource, at, blocks }) => `«${resource}» в неделю ${at}: все смены заняты. Там ${list(blocks)}.`,
@@ -74,9 +74,9 @@ export const planSentences: Sentences = {
   },
   'years.quota-taken': {
     ru: ({ resource, at, amount }) =>
-      `«${resource}» в неделю ${at}: сверх квоты колледжа на ${countRu(Number(amount), ['место', 'места', 'мест'])}. Квоту даёт владелец участка.`,
+      `«${resource}» в неделю ${at}: сверх квоты колледжа на ${countRu(amount, ['место', 'места', 'мест'])}. Квоту даёт владелец участка.`,
     en: ({ resource, at, amount }) =>
-      `“${resource}” in week ${at}: ${countEn(Number(amount), 'place')} above the college’s quota, which the owner gives.`,
+      `“${resource}” in week ${at}: ${countEn(amount, 'place')} above the college’s quota, which the owner gives.`,
   },
   'years.nothing-to-undo': {
     ru: ({ version }) => `В версии ${version} нет хода, который можно отменить.`,

@@ -1,5 +1,5 @@
-import { countEn, countRu, formRu } from '../values/plural.ts'
-import type { Fact, Refusal } from '../values/refusal.ts'
+import { type Count, countEn, countRu, formRu } from '../values/plural.ts'
+import type { Refusal } from '../values/refusal.ts'
 import type { Language } from '../values/text.ts'
 
 type Facts = Refusal['facts']
@@ -46,22 +46,19 @@ const unitOf = ({ unit }: Facts) => (unit === 'shifts' ? UNITS.shifts : UNITS.pl
 
 /** Who asks for how much: «5 подгрупп просят 144 место-недели». */
 export function askedRu(facts: Facts): string {
-  const asked = Number(facts.asked)
+  const { asked } = facts
   const subgroups = countRu(asked, ['подгруппа', 'подгруппы', 'подгрупп'])
   const verb = formRu(asked, ['просит', 'просят', 'просят'])
-  return `${subgroups} ${verb} ${countRu(Number(facts.needed), unitOf(facts).ru)}`
+  return `${subgroups} ${verb} ${countRu(facts.needed, unitOf(facts).ru)}`
 }
 export function askedEn(facts: Facts): string {
-  const asked = Number(facts.asked)
+  const { asked } = facts
   const subgroups = countEn(asked, 'subgroup')
-  return `${subgroups} ${asked === 1 ? 'asks' : 'ask'} for ${countEn(Number(facts.needed), unitOf(facts).en)}`
+  return `${subgroups} ${asked === 1 ? 'asks' : 'ask'} for ${countEn(facts.needed, unitOf(facts).en)}`
 }
 
 /** Students, places, years or weeks, counted in Russian. */
-export const studentsRu = (count: Fact | undefined): string =>
-  countRu(Number(count), ['студент', 'студента', 'студентов'])
-export const placesRu = (count: Fact | undefined): string =>
-  countRu(Number(count), ['место', 'места', 'мест'])
-export const yearsRu = (count: Fact | undefined): string => countRu(Number(count), ['год', 'года', 'лет'])
-export const ofWeeksRu = (count: Fact | undefined): string =>
-  countRu(Number(count), ['недели', 'недель', 'недель'])
+export const studentsRu = (count: Count): string => countRu(count, ['студент', 'студента', 'студентов'])
+export const placesRu = (count: Count): string => countRu(count, ['место', 'места', 'мест'])
+export const yearsRu = (count: Count): string => countRu(count, ['год', 'года', 'лет'])
+export const ofWeeksRu = (count: Count): string => countRu(count, ['недели', 'недель', 'недель'])

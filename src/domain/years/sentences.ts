@@ -1,4 +1,4 @@
-import { countEn, countRu } from '../values/plural.ts'
+import { type Count, countEn, countRu } from '../values/plural.ts'
 import type { Sentences } from '../values/sentences.ts'
 import {
   askedEn,
@@ -51,7 +51,7 @@ export const sentences: Sentences = {
     ru: facts =>
       `У группы ${facts.group} ${weeksRu(facts)} нет ${ofWeeksRu(facts.weeks)} подряд для ${facts.module}: их занимают другие практики, каникулы или аттестация. Можно изменить календарный график группы.`,
     en: facts =>
-      `Group ${facts.group} has no ${countEn(Number(facts.weeks), 'consecutive week')} for ${facts.module} ${weeksEn(facts)}: other practices, holidays or exams take them. Maybe another calendar of the group helps.`,
+      `Group ${facts.group} has no ${countEn(facts.weeks, 'consecutive week')} for ${facts.module} ${weeksEn(facts)}: other practices, holidays or exams take them. Maybe another calendar of the group helps.`,
   },
   'years.no-resource': {
     ru: ({ module, group }) =>
@@ -63,7 +63,7 @@ export const sentences: Sentences = {
     ru: facts =>
       `${sayResource(facts, 'ru')}: там ${placesRu(facts.places)}, а в подгруппе ${studentsRu(facts.students)}. Можно разделить группу на подгруппы поменьше.`,
     en: facts =>
-      `${sayResource(facts, 'en')} has ${countEn(Number(facts.places), 'place')}, and the subgroup ${countEn(Number(facts.students), 'student')}. Maybe divide the group further.`,
+      `${sayResource(facts, 'en')} has ${countEn(facts.places, 'place')}, and the subgroup ${countEn(facts.students, 'student')}. Maybe divide the group further.`,
   },
   'years.resource-closed': {
     ru: facts =>
@@ -79,7 +79,7 @@ export const sentences: Sentences = {
   },
   'years.under-age': {
     ru: facts =>
-      `${sayResource(facts, 'ru')}: принимают с ${countRu(Number(facts.age), ['года', 'лет', 'лет'])}, а младшему в подгруппе ${yearsRu(facts.now)}. Можно дать недели попозже или другое предприятие.`,
+      `${sayResource(facts, 'ru')}: принимают с ${countRu(facts.age, ['года', 'лет', 'лет'])}, а младшему в подгруппе ${yearsRu(facts.now)}. Можно дать недели попозже или другое предприятие.`,
     en: facts =>
       `${sayResource(facts, 'en')} takes students from the age of ${facts.age}, and the youngest of the subgroup is ${facts.now}. Maybe later weeks or another employer suit.`,
   },
@@ -133,5 +133,5 @@ export const sentences: Sentences = {
   },
 }
 
-const hoursRu = (hours: unknown): string => countRu(Number(hours), ['час', 'часа', 'часов'])
-const yearsOf = (age: unknown): string => countRu(Number(age), ['года', 'лет', 'лет'])
+const hoursRu = (hours: Count): string => countRu(hours, ['час', 'часа', 'часов'])
+const yearsOf = (age: Count): string => countRu(age, ['года', 'лет', 'лет'])
