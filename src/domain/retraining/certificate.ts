@@ -20,7 +20,7 @@ export const certificates: Register<Certificate> = {
   title: { ru: 'Удостоверения', en: 'Certificates' },
   one: { ru: 'удостоверение', en: 'certificate' },
   key: ['code'],
-  label: ['number'],
+  label: ['person', 'number'],
   owner: 'person',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),

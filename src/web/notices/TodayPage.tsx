@@ -1,61 +1,86 @@
 import { useTranslation } from 'react-i18next'
-import { addDays, type LocalDate, localDate } from '#domain/values/local-date.ts'
+import { type LocalDate, localDate } from '#domain/values/local-date.ts'
 import { mayRead } from '../app/may.ts'
-import { useMe } from '../app/session.ts'
+import { type Me, useMe } from '../app/session.ts'
 import { writeDate, writeWeek } from '../ui/format/dates.ts'
 import { useLanguage } from '../ui/language/language.ts'
+import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { Page } from '../ui/parts/Page.tsx'
-import { type DueList, DueSection } from './DueSection.tsx'
+import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { AccountsSection } from './AccountsSection.tsx'
+import { AttentionSection, listPath } from './AttentionSection.tsx'
+import { attentionOf } from './attention.ts'
+import { TargetsSection } from './TargetsSection.tsx'
 import styles from './TodayPage.module.css'
+import { type Attended, useAttention, useOwnZones } from './use-attention.ts'
 
-/** How far ahead each kind of deadline is worth a look; days. */
-const AHEAD = { certificates: 120, decisions: 30, places: 30, works: 45 }
+/** Who answers for what the cluster promised. */
+const ANSWERS_FOR_TARGETS: ReadonlySet<string> = new Set(['director', 'ministry', 'accountant'])
 
-const dueLists = (on: LocalDate): readonly DueList[] => [
-  {
-    title: 'decisions',
-    register: 'decisions',
-    filters: { doneOn: '', deadline: `..${addDays(on, AHEAD.decisions)}` },
-    due: 'deadline',
-  },
-  {
-    title: 'works',
-    register: 'works',
-    filters: { doneOn: '', plannedOn: `..${addDays(on, AHEAD.works)}` },
-    due: 'plannedOn',
-  },
-  {
-    title: 'places',
-    register: 'places',
-    filters: { confirmedUntil: `..${addDays(on, AHEAD.places)}` },
-    due: 'confirmedUntil',
-  },
-  {
-    title: 'certificates',
-    register: 'certificates',
-    filters: { validUntil: `${on}..${addDays(on, AHEAD.certificates)}` },
-    due: 'validUntil',
-  },
-]
-
-/** What needs a person now, by what their role reads: each line opens its record. */
+/** What needs a person now, by the role in which they act: each line opens its record. */
 export function TodayPage() {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const me = useMe().data
-  if (!me) return null
+  if (!me?.assignment) return null
   const on = localDate(me.businessDate)
-  const lists = dueLists(on).filter(list => mayRead(me.assignment?.role, list.register))
   return (
     <Page
       title={t('today.title')}
       intro={t('today.week', { date: writeDate(on, language), week: writeWeek(on, language) })}
     >
-      <div className={styles.sections}>
-        {lists.map(list => (
-          <DueSection key={list.register} list={list} on={on} />
-        ))}
-      </div>
+      <Sections assignment={me.assignment} person={me.person?.code ?? null} on={on} />
     </Page>
+  )
+}
+
+interface SectionsProps {
+  readonly assignment: NonNullable<Me['assignment']>
+  readonly person: string | null
+  readonly on: LocalDate
+}
+
+function Sections({ assignment, person, on }: SectionsProps) {
+  const { role, organisation, cluster } = assignment
+  const zones = useOwnZones(organisation, role === 'zoneHead')
+  const lists = attentionOf({ role, organisation, person, zones: zones ?? [], on }).filter(
+    ({ register }) => zones !== undefined && mayRead(role, register),
+  )
+  const attended = useAttention(lists, on)
+  const isBusy = ({ total, error }: Attended) => total > 0 || error !== null
+  return (
+    <>
+      <div className={styles.sections}>
+        {role === 'administrator' && <AccountsSection on={on} />}
+        {attended.filter(isBusy).map(one => (
+          <AttentionSection key={one.attention.title} attended={one} on={on} />
+        ))}
+        {ANSWERS_FOR_TARGETS.has(role) && <TargetsSection cluster={cluster} on={on} />}
+      </div>
+      {attended.some(one => one.isPending) ? (
+        <Skeleton />
+      ) : (
+        <InOrder calm={attended.filter(one => !isBusy(one))} isAll={!attended.some(isBusy)} />
+      )}
+    </>
+  )
+}
+
+/** What was looked at and needs nobody, in one line, each leading to its list. */
+function InOrder({ calm, isAll }: { readonly calm: readonly Attended[]; readonly isAll: boolean }) {
+  const { t } = useTranslation('office')
+  if (calm.length === 0) return null
+  return (
+    <p className={styles.calm}>
+      {isAll && `${t('today.calm')} `}
+      {t('today.looked')}{' '}
+      {calm.map(({ attention }, index) => (
+        <span key={attention.title}>
+          {index > 0 && ', '}
+          <PageLink href={listPath(attention)}>{t(`today.lists.${attention.title}`).toLowerCase()}</PageLink>
+        </span>
+      ))}
+      .
+    </p>
   )
 }

@@ -28,11 +28,14 @@ type Records = AnswerOf<typeof passportRecords>
 
 const onDay = (on: string | undefined): string => (on ? `?on=${on}` : '')
 
-/** The passport on a day; the cluster's date when none is given. */
-export const usePassport = (on: string | undefined) =>
+/** The passport on a day; the cluster's date when none is given, the first cluster when none is named. */
+export const usePassport = (on: string | undefined, cluster?: string) =>
   useQuery({
-    queryKey: ['passport', on],
-    queryFn: ({ signal }) => read<Passport>(`/passport${onDay(on)}`, signal),
+    queryKey: ['passport', on, cluster],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams({ ...(on ? { on } : {}), ...(cluster ? { cluster } : {}) }).toString()
+      return read<Passport>(`/passport${query ? `?${query}` : ''}`, signal)
+    },
     placeholderData: before => before,
   })
 
