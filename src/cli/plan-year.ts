@@ -4,7 +4,8 @@ import { type AcademicYear, academicYear } from '#domain/values/academic-year.ts
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import { type BuiltYear, buildYearProblem } from '#planning/years/build/build-year-problem.ts'
-import { type PlanWarning, planWarnings } from '#planning/years/build/year-warnings.ts'
+import type { PlanWarning } from '#planning/years/build/plan-warning.ts'
+import { planWarnings } from '#planning/years/build/year-warnings.ts'
 import { describeYear } from '#planning/years/describe-year.ts'
 import { explainUnplaced, type UnplacedReason } from '#planning/years/explain-unplaced.ts'
 import {

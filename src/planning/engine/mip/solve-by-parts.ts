@@ -75,9 +75,11 @@ export function solveByParts(request: PartsRequest): PartsAnswer {
 /** What a part of so many columns may take of what is left: twice its due, for most parts take less. */
 const dueOf = (columns: number, open: number): number => (2 * columns) / (open + columns)
 
-/** Parts of more columns than this get a quick bound first, and the share of their seconds that it may take. */
+/** Parts of more columns than this get a quick bound first; the nearer to this, the more of the seconds. */
 const LARGE = 4000
-const QUICK_SHARE = 0.25
+const HOPELESS = 25_000
+/** What the solver gets in any case. */
+const LEAST_SHARE = 0.2
 
 function quickFloor(
   { floorOf, secondsLeft }: PartsRequest,
@@ -86,7 +88,8 @@ function quickFloor(
   share: number,
 ): number {
   if (!floorOf || part.model.columns <= LARGE) return Number.NEGATIVE_INFINITY
-  return floorOf(part, known, secondsLeft() * share * QUICK_SHARE)
+  const quick = Math.min(part.model.columns / HOPELESS, 1 - LEAST_SHARE)
+  return floorOf(part, known, secondsLeft() * share * quick)
 }
 
 /** How one part may be solved: the absolute gap that it may leave, and the work and time that it may take. */

@@ -15,8 +15,10 @@ export interface Ascent {
 
 /** How much of the last direction a step keeps: it damps the zigzag of supergradients. */
 const MEMORY = 0.7
+/** The length of the first steps, as a share of Polyak's: whole ones overshoot where many prices rise at once. */
+const FIRST_LENGTH = 0.06
 /** Steps without a better value after which they are made shorter, and by how much. */
-const PATIENCE = 12
+const PATIENCE = 10
 const SHORTER = 0.7
 
 /**
@@ -32,7 +34,7 @@ export function ascend({ size, evaluate, ceiling, mayGoOn }: Ascent): number {
   const gradient = new Float64Array(size)
   const direction = new Float64Array(size)
   let best = { value: Number.NEGATIVE_INFINITY, prices: prices.slice() }
-  let length = 1
+  let length = FIRST_LENGTH
   let waited = 0
   for (let steps = 0; mayGoOn(steps, best.value); steps++) {
     gradient.fill(0)

@@ -7,6 +7,7 @@ import { type GroupYear, groupYears } from './group-year.ts'
 import type { SubgroupDraft } from './obstacle.ts'
 import { planQuotas, planResources } from './plan-resources.ts'
 import { planRules } from './plan-rules.ts'
+import type { PlanWarning } from './plan-warning.ts'
 import {
   orderOfParts,
   practiceSessions,
@@ -18,7 +19,6 @@ import {
 } from './practice-sessions.ts'
 import { recordWarnings, untaughtGroups } from './record-warnings.ts'
 import type { YearRecords } from './year-records.ts'
-import type { PlanWarning } from './year-warnings.ts'
 
 /** A year of a cluster, ready to be planned. */
 export interface BuiltYear {

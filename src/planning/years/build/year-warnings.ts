@@ -1,16 +1,8 @@
 import { mondayOfWeek } from '#domain/values/academic-year.ts'
 import { addDays } from '#domain/values/local-date.ts'
-import type { Refusal } from '#domain/values/refusal.ts'
 import type { Placement } from '../year-problem.ts'
 import type { BuiltYear } from './build-year-problem.ts'
-
-/** Something in a plan that is worth a look but breaks no rule that blocks. */
-export interface PlanWarning {
-  readonly group: string
-  /** The block that it is about, if it is about one. */
-  readonly block: string | null
-  readonly refusal: Refusal
-}
+import type { PlanWarning } from './plan-warning.ts'
 
 /** What is worth a look in a plan: what the records say already, and what follows from where the blocks are. */
 export function planWarnings(built: BuiltYear, placement: Placement): PlanWarning[] {
