@@ -1,4 +1,4 @@
-import { labelsBy } from '#database/client/register-labels.ts'
+import { labelsByCode } from '#database/client/register-labels.ts'
 import type { Reader } from '#database/client/transactions.ts'
 import { practiceRecords } from '#database/years/practice-records.queries.ts'
 import { productionCalendar } from '#domain/rules/production-calendar.ts'
@@ -28,8 +28,6 @@ export async function namesOf(
   registerOf: (name: string) => AnyRegister,
   codes: Readonly<Record<'organisations' | 'programmes' | 'persons', readonly string[]>>,
 ): Promise<Record<string, Record<string, string>>> {
-  const names: Record<string, Record<string, string>> = {}
-  for (const [register, of] of Object.entries(codes))
-    names[register] = { ...(await labelsBy(reader, registerOf(register), registerOf, [...new Set(of)])) }
-  return names
+  const names = await labelsByCode(reader, registerOf, codes)
+  return names as Record<string, Record<string, string>>
 }

@@ -41,21 +41,23 @@ import {
   undoInDraft,
 } from './change-draft.ts'
 import { compareVersions } from './compare-versions.ts'
+import { keepYears, type ReadYear } from './kept-years.ts'
 import { type PlanningHouse, planInBackground } from './plan-in-background.ts'
 import { plannerIn, planState, say } from './plan-state.ts'
 import { sayPlanning } from './say-planning.ts'
 import { yearBoard } from './year-board.ts'
 import { yearBook } from './year-book.ts'
-import { namesOf, readYear, type YearNow } from './year-records.ts'
+import { namesOf, type YearNow } from './year-records.ts'
 
 /** The routes of year plans: versions, their boards, the acts on drafts, and planning in the background. */
 export function yearsRoutes(serve: Serve, context: Context & PlanningHouse): void {
-  readingRoutes(serve, context)
-  draftRoutes(serve, context)
+  const readYear = keepYears()
+  readingRoutes(serve, context, readYear)
+  draftRoutes(serve, context, readYear)
   planningRoutes(serve, context)
 }
 
-function readingRoutes(serve: Serve, context: Context): void {
+function readingRoutes(serve: Serve, context: Context, readYear: ReadYear): void {
   const read = <T>(caller: Acting, act: (reader: Reader) => Promise<T>) =>
     reading(context.database, scopeOf(caller), act)
 
@@ -121,7 +123,7 @@ function readingRoutes(serve: Serve, context: Context): void {
 }
 
 /** The calls that change a draft: each is one transaction that answers with the draft as it is then. */
-function draftRoutes(serve: Serve, context: Context): void {
+function draftRoutes(serve: Serve, context: Context, readYear: ReadYear): void {
   interface DraftCall {
     readonly caller: Acting
     readonly params: { readonly year: number; readonly version: number }
