@@ -17,13 +17,40 @@ export interface HeldAssignment {
   readonly endsOn: LocalDate | null
 }
 
-/** The roles that the bearer of a session holds today; none for a token that is forged, ended or expired. */
-export async function heldAssignments(app: Connections, sessionToken: string): Promise<HeldAssignment[]> {
-  const { rows } = await sql<HeldAssignment>`select * from access.held_assignments(${sessionToken})`.execute(
-    app,
-  )
-  return rows
+/** Whose a session is, until when, and which roles its bearer holds today. */
+export interface Bearer {
+  readonly account: { readonly id: string; readonly name: string; readonly login: string }
+  readonly session: { readonly id: string; readonly token: string }
+  /** When the session ends unless it is used before, as an instant of ISO 8601. */
+  readonly expiresAt: string
+  readonly assignments: readonly HeldAssignment[]
 }
+
+interface BearerRow {
+  readonly session: string
+  readonly expiresAt: string
+  readonly account: string
+  readonly name: string
+  readonly login: string
+}
+
+/** The bearer of a session; `undefined` for a token that is forged, ended or expired. */
+export async function bearerOf(app: Connections, token: string): Promise<Bearer | undefined> {
+  const { rows } = await sql<BearerRow & (HeldAssignment | { readonly id: null })>`
+    select bearer.*, held.* from access.bearer(${token}) as bearer
+    left join access.held_assignments(${token}) as held on true`.execute(app)
+  const [bearer] = rows
+  if (!bearer) return undefined
+  return {
+    account: { id: bearer.account, name: bearer.name, login: bearer.login },
+    session: { id: bearer.session, token },
+    expiresAt: bearer.expiresAt,
+    assignments: rows.flatMap(row => (row.id === null ? [] : [heldBy(row)])),
+  }
+}
+
+/** The role in a row that also says who holds it. */
+const heldBy = ({ session, expiresAt, account, name, login, ...held }: BearerRow & HeldAssignment) => held
 
 /** Whether anybody has an account, that is, whether the installation was set up. */
 export async function hasAccounts(identity: Connections): Promise<boolean> {

@@ -1,5 +1,6 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely } from 'kysely'
 import pg from 'pg'
+import { EagerDialect } from './eager-driver.ts'
 import type { Login } from './logins.ts'
 import { valueTypes } from './value-types.ts'
 
@@ -19,12 +20,13 @@ export function connect(login: Login, config: pg.PoolConfig): Connections {
     max: POOL_SIZES[login],
     idleTimeoutMillis: 10_000,
     types: valueTypes,
+    pipeline: true,
     application_name: `kuznitsa ${login} ${process.pid}`,
   })
   // An idle connection that the server closes reports here; the pool replaces it, and nobody was waiting for it.
   pool.on('error', () => undefined)
   return new Kysely<AnyTables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new EagerDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }

@@ -2,46 +2,68 @@ import { sql } from 'kysely'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import type { Condition } from './register-filter.ts'
 import type { RegisterLookup } from './register-search.ts'
-import { columnsOf, tableOf } from './register-table.ts'
+import { columnsOf, jsonName, tableOf } from './register-table.ts'
 import type { Reader } from './transactions.ts'
 
 /** What references read like: register → code → label. A record that the scope does not see has none. */
 export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** The labels of all records that the given ones refer to. */
-export async function labelsOf(
+export const labelsOf = (
   reader: Reader,
   register: AnyRegister,
   lookup: RegisterLookup,
   records: readonly AnyRecord[],
-): Promise<Labels> {
-  const codes = referredCodes(register, records)
-  const labels: Record<string, Record<string, string>> = {}
-  for (const [name, wanted] of codes) labels[name] = await labelsBy(reader, lookup(name), lookup, [...wanted])
-  return labels
-}
+): Promise<Labels> => labelsByCode(reader, lookup, referredCodes(register, records))
 
-/** The labels of records of one register by their codes. */
-export async function labelsBy(
+/** The labels of records of some registers by their codes. */
+export async function labelsByCode(
   { db }: Reader,
-  register: AnyRegister,
   lookup: RegisterLookup,
-  codes: readonly string[],
-): Promise<Readonly<Record<string, string>>> {
-  const { rows } = await sql<{ code: string; label: string }>`
-    select code, ${labelOf(register, lookup, 'named')} as label
-    from ${sql.table(tableOf(register))} as named
-    where cluster = (select access.cluster()) and code = any(${codes})`.execute(db)
-  return Object.fromEntries(rows.map(({ code, label }) => [code, label]))
+  codes: Readonly<Record<string, readonly string[]>>,
+): Promise<Labels> {
+  const wanted = Object.entries(codes).map(([name, of]): [string, Condition] => [name, sql`${of}::text[]`])
+  const { rows } = await sql<{
+    labels: Labels
+  }>`select ${labelsIn(lookup, new Map(wanted))} as labels`.execute(db)
+  return rows[0]?.labels ?? {}
 }
 
-function referredCodes(register: AnyRegister, records: readonly AnyRecord[]): Map<string, Set<string>> {
-  const codes = new Map<string, Set<string>>()
-  for (const [name, column] of columnsOf(register)) {
-    if (column.type !== 'reference') continue
-    const found = codes.get(column.register) ?? new Set<string>()
-    for (const record of records) if (typeof record[name] === 'string') found.add(record[name])
-    if (found.size > 0) codes.set(column.register, found)
+/** The labels of all records that the rows of `page` refer to, as one value of SQL. */
+export function labelsOfPage(register: AnyRegister, lookup: RegisterLookup, page: string): Condition {
+  const references = referencesOf(register)
+  const targets = new Set(references.map(({ target }) => target))
+  const codes = [...targets].map((name): [string, Condition] => {
+    const referring = references.filter(({ target }) => target === name)
+    const selects = referring.map(column => sql`select ${jsonName(column.name)} from ${sql.table(page)}`)
+    return [name, sql`array(${sql.join(selects, sql` union `)})`]
+  })
+  return labelsIn(lookup, new Map(codes))
+}
+
+/** Register → code → label as JSON; the codes of each register are an array in SQL. */
+function labelsIn(lookup: RegisterLookup, codes: ReadonlyMap<string, Condition>): Condition {
+  if (codes.size === 0) return sql`'{}'::json`
+  const pairs = [...codes].map(
+    ([name, wanted]) => sql`${sql.lit(name)}, (
+      select coalesce(json_object_agg(code, ${labelOf(lookup(name), lookup, 'named')}), '{}')
+      from ${sql.table(tableOf(lookup(name)))} as named
+      where cluster = (select access.cluster()) and code = any(${wanted}))`,
+  )
+  return sql`json_build_object(${sql.join(pairs)})`
+}
+
+/** The columns of a register that lead to other records, and the registers of those. */
+const referencesOf = (register: AnyRegister) =>
+  columnsOf(register).flatMap(([name, column]) =>
+    column.type === 'reference' ? [{ name, target: column.register }] : [],
+  )
+
+function referredCodes(register: AnyRegister, records: readonly AnyRecord[]): Record<string, string[]> {
+  const codes: Record<string, string[]> = {}
+  for (const { name, target } of referencesOf(register)) {
+    const found = records.map(record => record[name]).filter(code => typeof code === 'string')
+    codes[target] = [...new Set([...(codes[target] ?? []), ...found])]
   }
   return codes
 }

@@ -3,8 +3,9 @@ import type { LocalDate } from '#domain/values/local-date.ts'
 import { invariant } from '#domain/values/refusal.ts'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import { type Condition, filterCondition } from './register-filter.ts'
+import { type Labels, labelsOfPage } from './register-labels.ts'
 import { type RegisterLookup, searchCondition } from './register-search.ts'
-import { columnsOf, tableOf } from './register-table.ts'
+import { columnsOf, jsonName, tableOf } from './register-table.ts'
 import type { Reader } from './transactions.ts'
 
 /** Which records of a register are asked for, in the words of a list's address. */
@@ -34,43 +35,59 @@ export interface VersionedRecord<R> {
   readonly version: number
 }
 
+/** A window of a list with what the references in it read like. */
+export interface LabelledPage<R> extends RecordPage<R> {
+  readonly labels: Labels
+}
+
 /** Lists records of a register within the reader's scope. */
-export async function listRecords<R = AnyRecord>(
-  { db }: Reader,
+export const listRecords = <R = AnyRecord>(
+  reader: Reader,
   register: AnyRegister,
   lookup: RegisterLookup,
   request: ListRequest = {},
-): Promise<RecordPage<R>> {
+): Promise<RecordPage<R>> => readPage(reader, register, lookup, request, {})
+
+/** Lists records of a register, and says what their references read like. */
+export const listLabelled = <R = AnyRecord>(
+  reader: Reader,
+  register: AnyRegister,
+  lookup: RegisterLookup,
+  request: ListRequest,
+): Promise<LabelledPage<R>> =>
+  readPage(reader, register, lookup, request, { labels: labelsOfPage(register, lookup, 'page') })
+
+/** Reads a page, the number of all records and further values that are made of the page, in one statement. */
+async function readPage<Page>(
+  { db }: Reader,
+  register: AnyRegister,
+  lookup: RegisterLookup,
+  request: ListRequest,
+  further: Readonly<Record<string, Condition>>,
+): Promise<Page> {
   const where = sql.join(listConditions(register, lookup, request), sql` and `)
-  const table = sql.table(tableOf(register))
   const order = sortOrder(register, lookup, request.sort ?? '')
-  const { rows } = await sql<R & { readonly matchedTotal: number }>`
-    with matched as ${request.search ? SEARCH_ONCE : COUNT_APART} (select * from ${table} where ${where})
-    select ${columnList(register, 'matched.')}, (select count(*) from matched) as matched_total
-    from matched ${sql.join(order.joins, sql` `)}
-    order by ${sql.join(order.terms)}
-    limit ${request.limit ?? null} offset ${request.offset ?? 0}`.execute(db)
-  const total = rows[0]?.matchedTotal ?? (await countBeforePage(db, table, where, request))
-  return { items: rows.map(({ matchedTotal: _, ...record }) => record as unknown as R), total }
+  const cells = columnsOf(register).map(([name]) => sql`${sql.ref(`matched.${name}`)} as ${jsonName(name)}`)
+  const values = Object.entries(further).map(([name, value]) => sql`, ${value} as ${sql.ref(name)}`)
+  const { rows } = await sql<Page>`
+    with matched as ${request.search ? SEARCH_ONCE : COUNT_APART} (
+      select * from ${sql.table(tableOf(register))} where ${where}
+    ), page as (
+      select ${sql.join(cells)} from matched ${sql.join(order.joins, sql` `)}
+      order by ${sql.join(order.terms)}
+      limit ${request.limit ?? null} offset ${request.offset ?? 0}
+    )
+    select (select coalesce(json_agg(page), '[]') from page) as items,
+           (select count(*) from matched) as total
+           ${sql.join(values, sql` `)}`.execute(db)
+  const [page] = rows
+  invariant(page, 'A list is one row, however many records it has')
+  return page
 }
 
 // A search is dear, so that its rows are kept and then counted; without one, an index finds the page much sooner.
 const SEARCH_ONCE = sql.raw('materialized')
 const COUNT_APART = sql.raw('not materialized')
-
-/** How many records there are when a page beyond the last of them was asked for. */
-async function countBeforePage(
-  db: Reader['db'],
-  table: Condition,
-  where: Condition,
-  { offset = 0 }: ListRequest,
-): Promise<number> {
-  if (offset === 0) return 0
-  const { rows } = await sql<{
-    total: number
-  }>`select count(*) as total from ${table} where ${where}`.execute(db)
-  return rows[0]?.total ?? 0
-}
 
 /** One record by the parts of its key joined with `~`; `undefined` when the scope sees none. */
 export async function findRecord<R = AnyRecord>(
@@ -99,9 +116,9 @@ export function keyCondition(register: AnyRegister, key: string): Condition {
   return sql`(${sql.join([inCluster, ...conditions], sql` and `)})`
 }
 
-/** The columns of a record, without the cluster and the version; `of` says of which table, as `matched.` does. */
-export const columnList = (register: AnyRegister, of = ''): Condition =>
-  sql.join(columnsOf(register).map(([name]) => sql.ref(`${of}${name}`)))
+/** The columns of a record, without the cluster and the version. */
+export const columnList = (register: AnyRegister): Condition =>
+  sql.join(columnsOf(register).map(([name]) => sql.ref(name)))
 
 /** The rows of the cluster in which the transaction acts; named so that an index serves, the policy says it again. */
 const inCluster: Condition = sql`cluster = (select access.cluster())`

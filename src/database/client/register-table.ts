@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
 import type { AnyRegister, Column } from '#domain/values/register.ts'
 
 /** A name of the code as SQL writes it: `startsOn` is `starts_on`. */
 export const sqlName = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+
+/** A column under the name that the code has for it: so it comes out of JSON as a record holds it. */
+export const jsonName = (name: string) => sql.raw(`"${name}"`)
 
 /** The table of a register, for Kysely, which writes its name as SQL does. */
 export const tableOf = (register: Pick<AnyRegister, 'name'>): string => `app.${register.name}`

@@ -1,5 +1,5 @@
 import { search } from '#contract/exchange/exchange.contract.ts'
-import { labelsBy } from '#database/client/register-labels.ts'
+import { labelsByCode } from '#database/client/register-labels.ts'
 import { listRecords } from '#database/client/register-queries.ts'
 import { reading } from '#database/client/transactions.ts'
 import { type RegisterName, registerOf } from '#domain/exchange/cluster-workbook.ts'
@@ -34,12 +34,8 @@ export function searchRoutes(serve: Serve, { database }: Context): void {
       for (const name of SEARCHED) {
         const register = lookup(name)
         const found = await listRecords(reader, register, lookup, { search: query.q, limit: SHOWN })
-        const labels = await labelsBy(
-          reader,
-          register,
-          lookup,
-          found.items.map(record => keyOf(register, record)),
-        )
+        const keys = found.items.map(record => keyOf(register, record))
+        const labels = (await labelsByCode(reader, lookup, { [name]: keys }))[name] ?? {}
         for (const record of found.items) {
           const key = keyOf(register, record)
           items.push({ register: name, key, label: labels[key] ?? key, title: register.title[language] })

@@ -1,15 +1,10 @@
 import type { Audience } from '#contract/http/route.ts'
-import type { HeldAssignment } from '#database/access/access.queries.ts'
+import type { Bearer, HeldAssignment } from '#database/access/access.queries.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import type { Language } from '#domain/values/text.ts'
 
-/** A person with a session. */
-export interface SignedIn {
-  readonly account: { readonly id: string; readonly name: string; readonly login: string }
-  readonly session: { readonly id: string; readonly token: string }
-  /** The roles held on this day by the real calendar. */
-  readonly assignments: readonly HeldAssignment[]
-}
+/** A person with a session, and the roles held on this day by the real calendar. */
+export type SignedIn = Pick<Bearer, 'account' | 'session' | 'assignments'>
 
 /** A person who acts under one role at one organisation: what every query and every act needs. */
 export interface Acting extends SignedIn {

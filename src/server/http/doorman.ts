@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Audience } from '#contract/http/route.ts'
-import { heldAssignments } from '#database/access/access.queries.ts'
+import { bearerOf } from '#database/access/access.queries.ts'
 import type { Connections } from '#database/client/connections.ts'
 import { type LocalDate, parseLocalDate } from '#domain/values/local-date.ts'
 import type { Acting, CallerOf, Circumstances, SignedIn } from './caller.ts'
-import type { Identity } from './identity.ts'
+import { type Identity, isRenewalDue } from './identity.ts'
 import { languageOf } from './language.ts'
 import { badInput, ServerError } from './server-errors.ts'
 
@@ -55,24 +55,27 @@ export function doormanOf(settings: DoormanSettings): Doorman {
   }
 }
 
+/** The database is asked once; the identity library comes in when a session is to be renewed, or is no longer one. */
 async function readSession(
   { identity, app }: DoormanSettings,
   { headers }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedIn | undefined> {
   if (!headers.cookie) return undefined
-  const read = await identity.api.getSession({
-    headers: new Headers({ cookie: headers.cookie }),
-    returnHeaders: true,
-  })
-  for (const cookie of read.headers.getSetCookie()) reply.header('set-cookie', cookie)
-  if (!read.response) return undefined
-  const { session, user } = read.response
-  return {
-    account: { id: user.id, name: user.name, login: user.email },
-    session: { id: session.id, token: session.token },
-    assignments: await heldAssignments(app, session.token),
-  }
+  const cookie = new Headers({ cookie: headers.cookie })
+  const token = await identity.api.readSessionToken({ headers: cookie })
+  if (!token) return undefined
+  const bearer = await bearerOf(app, token)
+  if (bearer && !isRenewalDue(bearer.expiresAt, Date.now())) return bearer
+  const goesOn = await renewSession(identity, cookie, reply)
+  return goesOn ? bearer : undefined
+}
+
+/** Has the identity library renew the session, or take back the cookie of one that has ended. */
+async function renewSession(identity: Identity, cookie: Headers, reply: FastifyReply): Promise<boolean> {
+  const read = await identity.api.getSession({ headers: cookie, returnHeaders: true })
+  for (const set of read.headers.getSetCookie()) reply.header('set-cookie', set)
+  return read.response !== null
 }
 
 function actingAs(person: SignedIn, { headers }: FastifyRequest): Acting {

@@ -10,6 +10,9 @@ export const CALLER_ADDRESS = 'x-kuznitsa-caller'
 
 /** Seconds that a session lives without use: two weeks. */
 const SESSION_SECONDS = 14 * 24 * 3600
+/** Seconds after which a session that is used is made to last two weeks again: a day. */
+const RENEWAL_SECONDS = 24 * 3600
+
 /** What the identity library needs from the installation. */
 export interface IdentitySettings {
   /** Queries of the login that may touch nothing but the schema `auth`. */
@@ -39,6 +42,7 @@ export const identityOptions = (settings: IdentitySettings) =>
     session: {
       modelName: 'sessions',
       expiresIn: SESSION_SECONDS,
+      updateAge: RENEWAL_SECONDS,
       fields: {
         expiresAt: 'expires_at',
         createdAt: 'created_at',
@@ -96,8 +100,19 @@ export const identityOptions = (settings: IdentitySettings) =>
       disableCSRFCheck: true,
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
     },
-    plugins: settings.demo ? [demoSignIn()] : [],
+    plugins: [sessionToken(), ...(settings.demo ? [demoSignIn()] : [])],
   }) satisfies BetterAuthOptions
+
+/** Reads the token out of the session's cookie when its signature is the server's own; nobody can ask it from outside. */
+const sessionToken = () => ({
+  id: 'session-token',
+  endpoints: {
+    readSessionToken: createAuthEndpoint.serverOnly({ method: 'GET', requireHeaders: true }, async ctx => {
+      const { secret, authCookies } = ctx.context
+      return (await ctx.getSignedCookie(authCookies.sessionToken.name, secret)) || null
+    }),
+  },
+})
 
 /** Signs a demo persona in without a password; mounted in demo mode only. */
 const demoSignIn = () => ({
@@ -116,6 +131,10 @@ const demoSignIn = () => ({
     ),
   },
 })
+
+/** Whether a session that expires then has been in use for so long that the identity library renews it. */
+export const isRenewalDue = (expiresAt: string, now: number): boolean =>
+  Date.parse(expiresAt) - now <= (SESSION_SECONDS - RENEWAL_SECONDS) * 1000
 
 /** The identity library, set up for this installation. */
 export const openIdentity = (settings: IdentitySettings) => betterAuth(identityOptions(settings))

@@ -5,6 +5,7 @@ import { labelsOf } from '#database/client/register-labels.ts'
 import {
   findRecord,
   type ListRequest,
+  listLabelled,
   listRecords,
   type VersionedRecord,
 } from '#database/client/register-queries.ts'
@@ -46,12 +47,8 @@ export function serveRegister<R>(
 
   serve(contract.list, ({ caller, query }) =>
     read(caller, async reader => {
-      const page = await listRecords(reader, register, lookup, listRequest(query))
-      return {
-        ...page,
-        items: [...page.items],
-        labels: mutable(await labelsOf(reader, register, lookup, page.items)),
-      }
+      const page = await listLabelled(reader, register, lookup, listRequest(query))
+      return { ...page, items: [...page.items], labels: mutable(page.labels) }
     }),
   )
 
