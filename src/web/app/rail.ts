@@ -25,8 +25,6 @@ const page = (name: RailPage['name'], ...registers: [RegisterName, ...RegisterNa
   registers,
 })
 
-const OFFICE = ['administrator', 'director', 'deputy', 'dispatcher', 'zoneHead'] as const
-
 /** The left rail, in the order of the day's work; each role sees the part that it can read. */
 export const rail: readonly RailGroup[] = [
   { name: 'today', pages: [{ name: 'today', href: paths.today() }] },
@@ -59,7 +57,7 @@ export const rail: readonly RailGroup[] = [
   },
   {
     name: 'plan',
-    pages: [{ name: 'year', href: paths.years(), roles: [...OFFICE, 'teacher', 'employerHr', 'ministry'] }],
+    pages: [{ name: 'year', href: paths.years() }],
   },
   { name: 'employers', pages: [page('places', 'places'), page('mentors', 'mentors')] },
   { name: 'money', pages: [page('commitments', 'commitments', 'commitmentUses')] },

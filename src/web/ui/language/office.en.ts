@@ -218,7 +218,7 @@ export const officeEn = {
     all: 'The whole list',
     none: 'None.',
     calm: 'Nothing needs your attention now.',
-    looked: 'In order:',
+    looked: 'Looked at, nothing found:',
   },
   imports: {
     title: 'Import and export',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnyRegister } from '#domain/values/register.ts'
 import { usePhrase } from '../language/language.ts'
 import { type ListState, shownColumns } from './list-state.ts'
+import styles from './RegisterToolbar.module.css'
 import { columnsOf } from './register-source.ts'
 
 interface Props {
@@ -19,7 +20,9 @@ export function ColumnChooser({ register, state, onState }: Props) {
   return (
     <Popover position="bottom-start" trapFocus returnFocus shadow="md">
       <Popover.Target>
-        <Button variant="default">{t('list.columns')}</Button>
+        <Button variant="default" className={styles.columns}>
+          {t('list.columns')}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <Checkbox.Group

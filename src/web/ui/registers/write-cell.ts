@@ -1,4 +1,4 @@
-import type { CellValue, Column } from '#domain/values/register.ts'
+import type { CellValue, Column, DecimalColumn, IntegerColumn } from '#domain/values/register.ts'
 import type { Language } from '#domain/values/text.ts'
 import { writeDateShort } from '../format/dates.ts'
 import { writeMoney, writeNumber } from '../format/numbers.ts'
@@ -52,17 +52,24 @@ export function widthOf(column: Column, language: Language): number {
       return 96
     case 'integer':
     case 'decimal':
-      return Math.min(188, Math.max(96, titleWidth(column.title[language])))
+      return Math.min(188, Math.max(96, titleWidth(column.title[language]), figureWidth(column)))
     case 'money':
       return 168
     case 'choice':
       return 176
     case 'reference':
-      return 208
+      return column.register === 'persons' ? 272 : 208
     case 'text':
-      return column.maxLength <= 60 ? 132 : column.maxLength <= 200 ? 248 : 320
+      return column.maxLength <= 40 ? 132 : column.maxLength <= 60 ? 168 : column.maxLength <= 200 ? 248 : 320
   }
 }
 
 /** About what a title takes beside the mark of its filter. */
 const titleWidth = (title: string): number => 44 + title.length * 7.5
+
+/** What the largest figure of a column takes, its digits behind the comma among them. */
+function figureWidth(column: IntegerColumn | DecimalColumn): number {
+  const digits = String(Math.trunc(column.max)).length
+  const behind = column.type === 'decimal' ? column.digits + 1 : 0
+  return 24 + (digits + behind) * 9
+}
