@@ -7,6 +7,7 @@ import { buildApp } from './http/app.ts'
 import { buildContext } from './wiring/context.ts'
 import { greeting } from './wiring/greeting.ts'
 import { loadDemo } from './wiring/load-demo.ts'
+import { planDemo } from './wiring/plan-demo.ts'
 import { openRoutes } from './wiring/routes.ts'
 import { sessionSecret } from './wiring/session-secret.ts'
 import { type ServerSettings, serverSettings } from './wiring/settings.ts'
@@ -20,14 +21,16 @@ async function start(settings: ServerSettings, started: Undo[]): Promise<string>
   await migrate(database)
   const secret = process.env.KUZNITSA_SECRET || sessionSecret(settings.database.dataFolder)
   const context = buildContext({ ...settings, database, secret })
-  if (settings.demo) await loadDemo(context)
+  const isNewDemo = settings.demo && (await loadDemo(context))
   const app = await buildApp({ ...settings, sentences: allSentences })
   openRoutes(app, context)
   started.push(() => app.close())
   const address = await app
     .listen({ port: settings.port, host: settings.host })
     .catch(error => refusePort(error, settings))
-  return greeting(address, context)
+  const welcome = await greeting(address, context)
+  if (isNewDemo) planDemo(context)
+  return welcome
 }
 
 /** @throws StartError that says what to do when the port is another program's; the error itself when it is not that. */

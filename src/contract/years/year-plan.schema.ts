@@ -55,7 +55,7 @@ export const planningSchema = z
     startedAt: z.iso.datetime({ offset: true }).nullable(),
     endedAt: z.iso.datetime({ offset: true }).nullable(),
     person: z.string().nullable(),
-    seconds: z.number().describe('How long it may take'),
+    seconds: z.number().nullable().describe('How long it may take; null where no clock limits it'),
     elapsed: z.number().describe('Seconds since it began'),
     cost: z.number().nullable(),
     bound: z.number().nullable(),

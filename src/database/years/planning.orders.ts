@@ -8,8 +8,11 @@ export interface PlanningInput {
   readonly year: AcademicYear
   readonly version: number
   readonly kind: 'all' | 'rest'
-  readonly seconds: number
   readonly seed: number
+  /** How long it may take; `null` where steps are counted. */
+  readonly seconds: number | null
+  /** How many proposals are tried, which gives the same plan on every machine; `null` where seconds are counted. */
+  readonly proposals: number | null
 }
 
 /** How far an order is; in points and seconds. */

@@ -47,8 +47,8 @@ export const DEMO_PERSONAS: readonly DemoPersona[] = [
     'dispatcher',
     'SMOLAPO-04',
     'SMOLAPO',
-    'Составляет годовой план: двигает и закрепляет блоки практики, сравнивает версии.',
-    'Draws up the year plan: moves and locks blocks of practice, compares versions.',
+    'Следит за годовым планом: видит черновики и загрузку участков, сравнивает версии, печатает доску.',
+    'Follows the year plan: sees drafts and the load of zones, compares versions, prints the board.',
   ),
   persona(
     'zoneHead',

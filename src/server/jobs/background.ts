@@ -14,7 +14,7 @@ export interface Background {
   readonly begin: (id: string, work: Work) => void
   /** Asks work to stop; says whether it is known here. */
   readonly stop: (id: string) => boolean
-  /** Waits until all work has ended; with `stop`, it is asked to stop first. */
+  /** Waits until all work has ended, and what it began; with `stop`, it is asked to stop first. */
   readonly settled: (options?: { readonly stop: boolean }) => Promise<void>
 }
 
@@ -37,8 +37,12 @@ export function openBackground(report: (error: unknown) => void): Background {
       return stop !== undefined
     },
     async settled({ stop } = { stop: false }) {
-      if (stop) for (const end of underWay.values()) end()
-      await queue
+      let last: Promise<void>
+      do {
+        last = queue
+        if (stop) for (const end of underWay.values()) end()
+        await last
+      } while (last !== queue)
     },
   }
 }

@@ -9,7 +9,9 @@ export interface PlanningTask {
   /** All that is not locked, or only what is open, with as few moves as possible. */
   readonly kind: 'all' | 'rest'
   readonly seed: number
-  readonly seconds: number
+  readonly seconds: number | null
+  /** How many proposals are tried where no seconds are counted. */
+  readonly proposals: number | null
   /** One number that both threads see; 1 asks the worker to stop with the best so far. */
   readonly cancel: SharedArrayBuffer
 }

@@ -6,7 +6,7 @@ import { repairPlan } from '#planning/years/repair-plan.ts'
 import { loadHighsSolver } from './highs.ts'
 import type { PlanningMessage, PlanningTask } from './planning-task.ts'
 
-const { problem, from, kind, seed, seconds, cancel } = workerData as PlanningTask
+const { problem, from, kind, seed, seconds, proposals, cancel } = workerData as PlanningTask
 const port = parentPort
 invariant(port, 'The planning worker runs in a thread')
 const say = (message: PlanningMessage): void => port.postMessage(message)
@@ -22,7 +22,7 @@ const answer = (kind === 'all' ? planYear : repairPlan)({
   problem,
   from,
   seed,
-  budget: { seconds, clock },
+  budget: seconds === null ? { iterations: proposals ?? 0 } : { seconds, clock },
   mip: await loadHighsSolver(),
   cancel: {
     get cancelled() {

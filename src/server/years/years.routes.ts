@@ -20,7 +20,7 @@ import { orderPlan } from '#database/years/planning.orders.ts'
 import { planHeads, planningOf, plannedYears as yearsWithPlans } from '#database/years/year-plans.queries.ts'
 import type { StoredPlan } from '#database/years/year-plans.rows.ts'
 import { writePlanWorkbook } from '#documents/years/write-plan-workbook.ts'
-import { type AcademicYear, academicYear, academicYearOf } from '#domain/values/academic-year.ts'
+import { academicYear, academicYearOf } from '#domain/values/academic-year.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import { refuseIf } from '#domain/values/refusal.ts'
 import type { Language } from '#domain/values/text.ts'
@@ -47,6 +47,7 @@ import { plannerIn, planState, say } from './plan-state.ts'
 import { sayPlanning } from './say-planning.ts'
 import { yearBoard } from './year-board.ts'
 import { yearBook } from './year-book.ts'
+import { yearPlannedOn } from './year-planned-on.ts'
 import { namesOf, type YearNow } from './year-records.ts'
 
 /** The routes of year plans: versions, their boards, the acts on drafts, and planning in the background. */
@@ -175,7 +176,8 @@ function planningRoutes(serve: Serve, context: Context & PlanningHouse): void {
 
   serve(orderPlanning, async ({ caller, params, body, language, businessDate }) => {
     const year = academicYear(params.year)
-    const input = { ...body, year, version: params.version }
+    const { kind, seconds, seed } = body
+    const input = { kind, seconds, seed, proposals: null, year, version: params.version }
     const order = await inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
       const plan = await existingPlan(tx, year, params.version)
       const under = await planningOf(tx, plan)
@@ -205,12 +207,6 @@ function planningRoutes(serve: Serve, context: Context & PlanningHouse): void {
     if (planning) background.stop(planning.id)
     return planning
   })
-}
-
-/** In autumn people still live the year's plan; from January on they plan the next one. */
-const yearPlannedOn = (day: LocalDate): AcademicYear => {
-  const year = academicYearOf(day)
-  return day.slice(5) < '09-01' ? academicYear(year + 1) : year
 }
 
 const mutableHead = <T extends { readonly quality: StoredPlan['quality'] }>(head: T) => ({

@@ -15,7 +15,7 @@ import { PublishDialog } from './PublishDialog.tsx'
 import styles from './parts.module.css'
 import { VersionMenu } from './VersionMenu.tsx'
 import { writeYear } from './write-year.ts'
-import type { Board, PlanHead, useDraftActs } from './years.api.ts'
+import { type Board, PLANNING_SECONDS, type PlanHead, type useDraftActs } from './years.api.ts'
 
 interface Props {
   readonly board: Board
@@ -24,9 +24,6 @@ interface Props {
   readonly acts: ReturnType<typeof useDraftActs>
   readonly onPublished: (since: { version: number; date: string }) => void
 }
-
-/** Seconds that planning may take: the proof is usually done sooner. */
-const PLANNING_SECONDS = 30
 
 /** The year, its version and how good it is; filters, and the acts on the version. */
 export function BoardHead({ board, plans, search, acts, onPublished }: Props) {

@@ -25,11 +25,13 @@ export function PlanningPanel({ board, onStop, onEnd }: Props) {
     <section className={styles.planning} aria-label={t('years.planning.title')} aria-live="off">
       <h2>{t(planning.state === 'waiting' ? 'years.planning.waiting' : 'years.planning.title')}</h2>
       <Figures planning={planning} />
-      <Progress
-        className={styles.progress}
-        value={Math.min((planning.elapsed / planning.seconds) * 100, 100)}
-        aria-label={t('years.planning.title')}
-      />
+      {planning.seconds !== null && (
+        <Progress
+          className={styles.progress}
+          value={Math.min((planning.elapsed / planning.seconds) * 100, 100)}
+          aria-label={t('years.planning.title')}
+        />
+      )}
       {board.acts.copy === null && (
         <Button size="compact-sm" variant="default" onClick={onStop}>
           {t('years.planning.stop')}
@@ -56,7 +58,11 @@ function Figures({ planning }: { readonly planning: Planning }) {
       <dd>{gap === null ? '…' : `${writeNumber(gap, language, 1)} %`}</dd>
       <dt>{t('years.planning.unplaced')}</dt>
       <dd>{write(unplaced)}</dd>
-      <dd>{t('years.planning.elapsed', { elapsed: Math.round(elapsed), seconds: Math.round(seconds) })}</dd>
+      <dd>
+        {seconds === null
+          ? t('years.planning.elapsedFreely', { elapsed: Math.round(elapsed) })
+          : t('years.planning.elapsed', { elapsed: Math.round(elapsed), seconds: Math.round(seconds) })}
+      </dd>
     </dl>
   )
 }

@@ -55,7 +55,7 @@ export function YearBoard({ board, plans, search, current }: Props) {
     }),
     [problem, board.labels, blocks],
   )
-  const error = acts.move.error ?? acts.lock.error ?? acts.takeOut.error ?? acts.undo.error ?? acts.plan.error
+  const error = standingError(acts, board)
   return (
     <BoardActsProvider value={hands.acts}>
       <div className={styles.palette}>
@@ -106,6 +106,18 @@ export function YearBoard({ board, plans, search, current }: Props) {
       </div>
     </BoardActsProvider>
   )
+}
+
+/** Why the last act was refused, as long as that holds: the next act and the end of planning take it away. */
+function standingError(acts: ReturnType<typeof useDraftActs>, { planning }: Board): Error | null {
+  const { move, lock, takeOut, undo, plan, discard, stop } = acts
+  const [last] = [move, lock, takeOut, undo, plan, discard, stop].sort(
+    (one, other) => other.submittedAt - one.submittedAt,
+  )
+  const isUnderWay = planning?.state === 'waiting' || planning?.state === 'running'
+  const isOfPlanning =
+    last?.error instanceof ProblemError && last.error.problem.code === 'years.plan-being-planned'
+  return isOfPlanning && !isUnderWay ? null : (last?.error ?? null)
 }
 
 /** A draft that somebody else has changed is shown anew, so that the step can be repeated. */

@@ -10,7 +10,7 @@ import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { CompareView } from './CompareView.tsx'
 import { writeYear } from './write-year.ts'
 import { YearBoard } from './YearBoard.tsx'
-import { useBeginPlan, useBoard, usePlans, useYears } from './years.api.ts'
+import { useBeginAndPlan, useBoard, usePlans, useYears } from './years.api.ts'
 
 /** The year board: an academic year of all groups in one of its versions, with the load of all places of practice. */
 export function YearPage() {
@@ -63,13 +63,12 @@ const versionToShow = (
 function NoPlanYet({ year, refusal }: { readonly year: number; readonly refusal: string | undefined }) {
   const { t } = useTranslation('office')
   const go = useGo()
-  const begin = useBeginPlan(year)
+  const begin = useBeginAndPlan(year)
   const title = writeYear(year)
   const start = () =>
-    begin.mutate(
-      { note: '' },
-      { onSuccess: ({ version }) => go(paths.years({ year: String(year), version: String(version) })) },
-    )
+    begin.mutate(undefined, {
+      onSuccess: ({ version }) => go(paths.years({ year: String(year), version: String(version) })),
+    })
   return (
     <Page title={t('years.title', { year: title })}>
       {begin.error && <ProblemNote error={begin.error} />}

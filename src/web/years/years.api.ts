@@ -94,6 +94,23 @@ export function useBeginPlan(year: number) {
   })
 }
 
+/** Seconds that planning may take: the proof is usually done sooner. */
+export const PLANNING_SECONDS = 30
+
+/** Begins a draft of a year and lets the program plan it at once. */
+export function useBeginAndPlan(year: number) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async () => {
+      const head = await call(beginPlan, { params: { year }, body: { note: '' } })
+      const body = { revision: head.revision, kind: 'all' as const, seconds: PLANNING_SECONDS }
+      await call(orderPlanning, { params: { year, version: head.version }, body })
+      return head
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['years'] }),
+  })
+}
+
 /** The acts on a draft: each shows its outcome at once, and what it changes elsewhere is asked anew. */
 export function useDraftActs(version: Version) {
   const client = useQueryClient()

@@ -111,6 +111,7 @@ export const yearsEn = {
     gap: 'gap',
     unplaced: 'without a place',
     elapsed: '{{elapsed}} of {{seconds}} s',
+    elapsedFreely: '{{elapsed}} s',
     stop: 'Stop and take the best',
     done: 'Planning is done: {{moved}} blocks have moved.',
     stopped: 'Planning was stopped; the best plan so far is taken.',

@@ -122,6 +122,7 @@ export const yearsRu = {
     gap: 'разрыв',
     unplaced: 'без места',
     elapsed: 'прошло {{elapsed}} из {{seconds}} с',
+    elapsedFreely: 'прошло {{elapsed}} с',
     stop: 'Остановить и взять лучшее',
     done: 'Расчёт закончен: переставлено блоков {{moved}}.',
     stopped: 'Расчёт остановлен, взят лучший найденный план.',
