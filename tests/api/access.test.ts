@@ -119,6 +119,52 @@ describe('a session', () => {
     expect((await askWith(api.app, cookie)('GET', '/zones')).status).toBe(401)
   })
 
+  it('lasts two weeks from the last day on which it was used', async () => {
+    const cookie = await personaCookie('deputy-smolapo')
+    const token = decodeURIComponent(cookie).split('=')[1]?.split('.')[0]
+    const { owner } = api.context.database
+    const daysLeft = async () => {
+      const { rows } = await sql<{ days: number }>`
+        select extract(epoch from expires_at - now()) / 86400 as days from auth.sessions where token = ${token}`.execute(
+        owner,
+      )
+      return Math.round(rows[0]?.days ?? 0)
+    }
+    const useWith = async (days: number) => {
+      await sql`update auth.sessions set expires_at = now() + ${days} * interval '1 day' where token = ${token}`.execute(
+        owner,
+      )
+      const { status, headers } = await askWith(api.app, cookie)('GET', '/zones')
+      return [status, String(headers['set-cookie'] ?? '').includes('Max-Age=1209600'), await daysLeft()]
+    }
+    // It is renewed once a day: with 13 days left or less, of 14 (1,209,600 s).
+    expect(await useWith(13.4)).toEqual([200, false, 13])
+    expect(await useWith(12.9)).toEqual([200, true, 14])
+    expect(await useWith(0.1)).toEqual([200, true, 14])
+  })
+
+  it('that has ended is refused at once, and its cookie is taken back', async () => {
+    const cookie = await personaCookie('deputy-smolapo')
+    const ask = askWith(api.app, cookie)
+    expect((await ask('GET', '/zones')).status).toBe(200)
+    expect((await ask('DELETE', '/session')).status).toBe(204)
+    const { status, headers } = await ask('GET', '/zones')
+    expect(status).toBe(401)
+    expect(String(headers['set-cookie'])).toContain('Max-Age=0')
+  })
+
+  it('whose account has no role any more knows its bearer and opens no register', async () => {
+    const cookie = await personaCookie('zonehead-smolapo')
+    const ask = askWith(api.app, cookie)
+    const { assignments, account } = (await ask('GET', '/me')).json
+    const { owner } = api.context.database
+    const ids = assignments.map(({ id }: { id: string }) => id)
+    await sql`update access.assignments set ends_on = '2024-12-31' where id = any(${ids})`.execute(owner)
+    expect((await ask('GET', '/me')).json).toMatchObject({ account, assignments: [], assignment: null })
+    expect((await ask('GET', '/zones')).json.code).toBe('server.no-assignment')
+    await sql`update access.assignments set ends_on = null where id = any(${ids})`.execute(owner)
+  })
+
   it('acts in a role of its own only, chosen by a header', async () => {
     const cookie = await personaCookie('zonehead-smolapo')
     const ask = askWith(api.app, cookie)
