@@ -68,6 +68,8 @@ const SEARCH_SECONDS_A_BLOCK = 0.01
 
 /** Steps of the quick bound of a large part where no clock may be looked at. */
 const QUICK_STEPS = 150
+/** Steps that it makes in any case, so that even a hurried plan has a bound. */
+const LEAST_STEPS = 5
 
 /** Proposals of the search that stand for one iteration of the proof's linear solver, where no clock may be looked at. */
 const PROPOSALS_AN_ITERATION = 50
@@ -132,7 +134,8 @@ function prove(
     floorOf({ columns }, known, seconds) {
       const until = secondsLeft() - seconds
       const mayGoOn = (steps: number): boolean =>
-        !cancel?.cancelled && ('iterations' in budget ? steps < QUICK_STEPS : secondsLeft() > until)
+        steps < LEAST_STEPS ||
+        (!cancel?.cancelled && ('iterations' in budget ? steps < QUICK_STEPS : secondsLeft() > until))
       return relaxYear(index, { sessions: sessionsOf(columns), known, mayGoOn })
     },
     onProgress: (cost, bound) =>

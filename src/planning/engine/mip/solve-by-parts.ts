@@ -60,7 +60,10 @@ export function solveByParts(request: PartsRequest): PartsAnswer {
         ),
     })
     effort -= answer.effort
-    const proven = Math.max(Math.ceil(Math.max(answer.bound, floor) - 1e-6), floors[position] ?? 0)
+    // A solver that is stopped early may know no more than a bound that is far from any solution.
+    const isPoor = floor === Number.NEGATIVE_INFINITY && answer.bound < begun - POOR * Math.abs(begun)
+    const late = isPoor ? (request.floorOf?.(part, begun, request.secondsLeft() * share) ?? floor) : floor
+    const proven = Math.max(Math.ceil(Math.max(answer.bound, late) - 1e-6), floors[position] ?? 0)
     const better = answer.values && answer.cost < begun - 1e-6
     if (better) for (const [i, column] of part.columns.entries()) values[column] = answer.values?.[i] ?? 0
     const reached = better ? Math.round(answer.cost) : begun
@@ -78,6 +81,8 @@ const dueOf = (columns: number, open: number): number => (2 * columns) / (open +
 /** Parts of more columns than this get a quick bound first; the nearer to this, the more of the seconds. */
 const LARGE = 4000
 const HOPELESS = 25_000
+/** A bound that is further than this share from the known cost asks for the quick one after all. */
+const POOR = 0.1
 /** What the solver gets in any case. */
 const LEAST_SHARE = 0.2
 
@@ -87,7 +92,8 @@ function quickFloor(
   known: number,
   share: number,
 ): number {
-  if (!floorOf || part.model.columns <= LARGE) return Number.NEGATIVE_INFINITY
+  const isSmall = part.model.columns <= LARGE && secondsLeft() > 0
+  if (!floorOf || isSmall) return Number.NEGATIVE_INFINITY
   const quick = Math.min(part.model.columns / HOPELESS, 1 - LEAST_SHARE)
   return floorOf(part, known, secondsLeft() * share * quick)
 }
