@@ -59,7 +59,7 @@ function RegisterAt({ source }: { readonly source: RegisterSource }) {
               register: register.title[language],
             })
       }
-      furtherTabs={panelsOf(register.name)}
+      extras={panelsOf(register.name)}
     />
   )
 }

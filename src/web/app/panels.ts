@@ -1,7 +1,12 @@
-import type { RecordTab } from '../ui/registers/RecordPanel.tsx'
+import { StudentTab } from '../groups/StudentTab.tsx'
+import { ConfirmPlace } from '../hosts/ConfirmPlace.tsx'
+import type { RecordExtras } from '../ui/registers/record-extras.ts'
 
-/** What a later room shows on the record of an earlier room, by the earlier room's register. */
-const panels: Readonly<Record<string, readonly RecordTab[]>> = {}
+/** What rooms add to the records of a register, also a later room to those of an earlier one. */
+const panels: Readonly<Record<string, RecordExtras>> = {
+  enrolments: { tabs: [{ id: 'student', title: { ru: 'Студент', en: 'Student' }, content: StudentTab }] },
+  places: { acts: [ConfirmPlace] },
+}
 
-/** The tabs that later rooms bring to the records of a register. */
-export const panelsOf = (register: string): readonly RecordTab[] => panels[register] ?? []
+/** The tabs and acts that rooms bring to the records of a register. */
+export const panelsOf = (register: string): RecordExtras => panels[register] ?? {}

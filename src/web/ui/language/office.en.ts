@@ -307,6 +307,17 @@ export const officeEn = {
     empty: 'No messages',
     emptyText: 'A link appears here when you make one on the page “People and roles”.',
   },
+  groups: {
+    withheld: 'The name and the date of birth are for the student’s college alone.',
+    born: 'born on {{date}}',
+    age_one: 'aged {{count}}',
+    age_other: 'aged {{count}}',
+    minor: 'a minor, the labour code’s limits apply',
+  },
+  hosts: {
+    confirm: 'Still true',
+    confirmed: 'The places are confirmed',
+  },
   years: yearsEn,
   curriculumImport: curriculumImportEn,
 } as const

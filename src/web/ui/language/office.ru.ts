@@ -326,6 +326,19 @@ export const officeRu = {
     empty: 'Сообщений нет',
     emptyText: 'Здесь появится ссылка, когда вы создадите её на странице «Люди и роли».',
   },
+  groups: {
+    withheld: 'Имя и дату рождения видит только колледж студента.',
+    born: 'дата рождения {{date}}',
+    age_one: '{{count}} год',
+    age_few: '{{count}} года',
+    age_many: '{{count}} лет',
+    age_other: '{{count}} года',
+    minor: 'несовершеннолетний, действуют ограничения ТК РФ',
+  },
+  hosts: {
+    confirm: 'Ещё верно',
+    confirmed: 'Места подтверждены',
+  },
   years: yearsRu,
   curriculumImport: curriculumImportRu,
 } as const

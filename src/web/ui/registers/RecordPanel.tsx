@@ -1,9 +1,8 @@
 import { CloseButton, Tabs } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AnyRecord } from '#domain/values/register.ts'
 import { useActing } from '../http/acting.ts'
 import { call } from '../http/call.ts'
 import { usePhrase } from '../language/language.ts'
@@ -17,14 +16,8 @@ import { RecordEssentials } from './RecordEssentials.tsx'
 import { RecordHistory } from './RecordHistory.tsx'
 import { RecordLinks } from './RecordLinks.tsx'
 import styles from './RecordPanel.module.css'
+import type { RecordExtras } from './record-extras.ts'
 import { canEnd, type RegisterSource } from './register-source.ts'
-
-/** A further tab on the record, which a later room brings to an earlier room's page. */
-export interface RecordTab {
-  readonly id: string
-  readonly title: string
-  readonly content: (record: AnyRecord) => ReactNode
-}
 
 interface Props {
   readonly source: RegisterSource
@@ -34,12 +27,13 @@ interface Props {
   readonly today: string
   readonly onTab: (tab: string) => void
   readonly onClose: () => void
-  readonly furtherTabs?: readonly RecordTab[]
+  readonly extras: RecordExtras
 }
 
 /** One record beside its list: the essentials, what it hangs on, who changed what, and what may be done with it. */
 export function RecordPanel(props: Props) {
-  const { source, recordKey, tab, today, onTab, onClose, furtherTabs = [] } = props
+  const { source, recordKey, tab, today, onTab, onClose, extras } = props
+  const { tabs = [], acts = [] } = extras
   const { t } = useTranslation('office')
   const phrase = usePhrase()
   const acting = useActing()
@@ -103,9 +97,9 @@ export function RecordPanel(props: Props) {
           >
             <Tabs.List mb="sm">
               <Tabs.Tab value="essentials">{t('record.tabs.essentials')}</Tabs.Tab>
-              {furtherTabs.map(further => (
+              {tabs.map(further => (
                 <Tabs.Tab key={further.id} value={further.id}>
-                  {further.title}
+                  {phrase(further.title)}
                 </Tabs.Tab>
               ))}
               <Tabs.Tab value="links">{t('record.tabs.links')}</Tabs.Tab>
@@ -114,9 +108,9 @@ export function RecordPanel(props: Props) {
             <Tabs.Panel value="essentials">
               <RecordEssentials register={register} record={data.record} labels={data.labels} />
             </Tabs.Panel>
-            {furtherTabs.map(further => (
-              <Tabs.Panel key={further.id} value={further.id}>
-                {further.content(data.record)}
+            {tabs.map(({ id, content: Content }) => (
+              <Tabs.Panel key={id} value={id}>
+                <Content record={data.record} today={today} />
               </Tabs.Panel>
             ))}
             <Tabs.Panel value="links">
@@ -127,6 +121,15 @@ export function RecordPanel(props: Props) {
             </Tabs.Panel>
           </Tabs>
           <div className={styles.acts}>
+            {acts.map(Act => (
+              <Act
+                key={Act.name}
+                record={data.record}
+                version={data.version}
+                refusal={data.acts.edit?.sentence}
+                onSaved={said => void onSaved(said)}
+              />
+            ))}
             <ActButton refusal={data.acts.edit?.sentence} onAct={() => setDoing('editing')}>
               {t('record.edit')}
             </ActButton>

@@ -11,10 +11,11 @@ import { CreatePanel } from './CreatePanel.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { dayOf, EVERY_DAY, isNarrowed, type ListState, listQueryOf } from './list-state.ts'
-import { RecordPanel, type RecordTab } from './RecordPanel.tsx'
+import { RecordPanel } from './RecordPanel.tsx'
 import styles from './RegisterPage.module.css'
 import { RegisterTable } from './RegisterTable.tsx'
 import { RegisterToolbar } from './RegisterToolbar.tsx'
+import type { RecordExtras } from './record-extras.ts'
 import type { RegisterSource } from './register-source.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useRegisterRows } from './use-register-rows.ts'
@@ -41,7 +42,8 @@ interface Props {
   readonly onAddress: (address: RegisterAddress, how?: { readonly replace?: boolean }) => void
   /** Why the person may not add a record; nothing when they may. */
   readonly whyNotCreate: string | undefined
-  readonly furtherTabs?: readonly RecordTab[]
+  /** What rooms add to the register's records. */
+  readonly extras: RecordExtras
 }
 
 /** The page of one register: its list, and beside it the record that is open. */
@@ -112,7 +114,7 @@ export function RegisterPage(props: Props) {
               today={today}
               onTab={tab => onAddress({ ...address, tab }, { replace: true })}
               onClose={() => open(undefined)}
-              {...(props.furtherTabs ? { furtherTabs: props.furtherTabs } : {})}
+              extras={props.extras}
             />
           )
         )}
