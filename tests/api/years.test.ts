@@ -1,5 +1,9 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readPlanWorkbook } from '#documents/exchange/plan-workbook.ts'
+import { allSentences } from '#domain/all-sentences.ts'
+import { buildApp } from '#server/http/app.ts'
+import { openRoutes } from '#server/wiring/routes.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
 
 const PLANS = '/years/2025/plans'
@@ -132,6 +136,28 @@ describe('planning in the background', () => {
     const part = await board(deputy, planned)
     expect(part.problem).toEqual(whole.problem)
     expect(JSON.stringify(whole.problem)).not.toMatch(/birth|surname/i)
+  })
+})
+
+describe('an order that a killed server left behind', () => {
+  it('is shown as interrupted by the next one, and the draft can be planned again', async () => {
+    const { version } = (await director('POST', PLANS, { note: 'прервано' })).json
+    const { json: me } = await director('GET', '/me')
+    await sql`insert into jobs.orders (assignment, cluster, kind, input, state)
+      values (${me.assignment.id}, ${me.assignment.cluster}, 'year-plan',
+        ${JSON.stringify({ year: 2025, version, kind: 'all', seconds: 9 })}::jsonb, 'running')`.execute(
+      api.context.database.owner,
+    )
+    expect((await board(director, version)).acts.plan.code).toBe('years.plan-being-planned')
+    const app = await buildApp({
+      ...{ pages: '/nowhere', secure: false, logLevel: 'silent' },
+      sentences: allSentences,
+    })
+    openRoutes(app, api.context)
+    await app.ready()
+    const { planning, acts } = await board(director, version)
+    expect(planning).toMatchObject({ state: 'failed', problem: expect.stringMatching(/прерван/) })
+    expect(acts.plan).toBeNull()
   })
 })
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTIVITY_LETTERS } from '#domain/programmes/activity.ts'
 import styles from './parts.module.css'
@@ -47,11 +48,26 @@ export function Tray({ board, mayMove, onTake }: Props) {
               >
                 {name}
               </button>
-              <span title={sentence ?? ''}>{sentence ?? t('years.tray.notPlanned')}</span>
+              <Reason sentence={sentence ?? t('years.tray.notPlanned')} />
             </li>
           )
         })}
       </ul>
     </section>
+  )
+}
+
+/** Why a block has no place: its first line, and all of it when it is opened. */
+function Reason({ sentence }: { readonly sentence: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <button
+      type="button"
+      className={styles.reason}
+      aria-expanded={isOpen}
+      onClick={() => setOpen(was => !was)}
+    >
+      {sentence}
+    </button>
   )
 }
