@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Role, roleWords } from '#domain/access/role.ts'
 import { registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import { localDate } from '#domain/values/local-date.ts'
-import { mayRead } from '../app/may.ts'
-import { type Attention, attentionOf } from './attention.ts'
+import { mayRead } from '#web/app/may.ts'
+import { type Attention, attentionOf } from '#web/notices/attention.ts'
 
 const roles = Object.keys(roleWords) as Role[]
 const seenBy = (role: Role): readonly Attention[] =>
