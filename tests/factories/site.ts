@@ -33,9 +33,10 @@ const QUIET = [
 /** A story of several pages on a busy machine takes its time; milliseconds. */
 const STORY_LIMIT = 90_000
 
+vi.setConfig({ testTimeout: STORY_LIMIT })
+
 /** Builds the pages, starts a server on a database of its own, and launches the browser. */
 export async function openSite(): Promise<Site> {
-  vi.setConfig({ testTimeout: STORY_LIMIT })
   const pages = await builtPages()
   const context = buildContext({
     database: await testDatabase(),

@@ -122,7 +122,7 @@ export const personas = route({
         name: z.string(),
         role,
         organisationName: z.string(),
-        assignments: z.int(),
+        assignment: z.string().describe('Under which the persona acts in this role'),
       }),
     ),
   }),

@@ -60,15 +60,15 @@ export async function hasAccounts(identity: Connections): Promise<boolean> {
   return rows[0]?.some === true
 }
 
-/** An invented person as whom anyone may sign in on demo data. */
+/** An invented person as whom anyone may sign in on demo data, in one of the roles that he or she holds. */
 export interface DemoPersona {
   readonly persona: string
   readonly login: string
   readonly name: string
   readonly role: Role
   readonly organisationName: string
-  /** How many roles this person holds. */
-  readonly assignments: number
+  /** The role assignment under which the persona acts in this role. */
+  readonly assignment: string
 }
 
 /** The personas of the demo cluster; none where there is no demo data. */

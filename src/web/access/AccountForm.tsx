@@ -1,5 +1,4 @@
 import { Button, Modal, Select, Stack, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import { assignRole, openAccount } from '#contract/access/access.contract.ts'
 import { type Role, roleWords } from '#domain/access/role.ts'
 import { call } from '../ui/http/call.ts'
 import { useLanguage } from '../ui/language/language.ts'
+import { DateField } from '../ui/parts/DateField.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { ReferenceField } from '../ui/registers/ReferenceField.tsx'
 
@@ -103,10 +103,9 @@ export function AccountForm({ account, onClose, onDone }: Props) {
             error={missing(values.organisation)}
             onChange={organisation => set({ organisation })}
           />
-          <DateInput
+          <DateField
             label={t('accounts.since')}
             withAsterisk
-            valueFormat="DD.MM.YYYY"
             value={values.startsOn}
             error={missing(values.startsOn)}
             onChange={startsOn => set({ startsOn })}

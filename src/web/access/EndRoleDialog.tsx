@@ -1,10 +1,10 @@
 import { Button, Modal, Stack, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endAssignment } from '#contract/access/access.contract.ts'
 import { call } from '../ui/http/call.ts'
+import { DateField } from '../ui/parts/DateField.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 
 interface Props {
@@ -34,10 +34,9 @@ export function EndRoleDialog({ assignment, onClose, onDone }: Props) {
     <Modal opened onClose={onClose} title={t('accounts.endRole')}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
-          <DateInput
+          <DateField
             label={t('end.on')}
             withAsterisk
-            valueFormat="DD.MM.YYYY"
             value={endsOn}
             error={asked && !endsOn ? t('form.notDate') : undefined}
             onChange={setEndsOn}

@@ -19,8 +19,8 @@ export function SignInPage() {
   const go = useGo()
   const { searchStr } = useLocation()
   const me = useMe()
-  const enter = async () => {
-    await beginSession()
+  const enter = async (assignment?: string) => {
+    await beginSession(assignment)
     go(ownAddress(new URLSearchParams(searchStr).get('next')))
   }
   return (
@@ -30,7 +30,7 @@ export function SignInPage() {
         <SignInForm onSignedIn={() => void enter()} />
         <p className={styles.note}>{t('signIn.forgot')}</p>
       </section>
-      {me.data?.demo && <Personas onSignedIn={() => void enter()} />}
+      {me.data?.demo && <Personas onSignedIn={assignment => void enter(assignment)} />}
     </div>
   )
 }
@@ -39,13 +39,14 @@ export function SignInPage() {
 const ownAddress = (next: string | null): string =>
   next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : paths.today()
 
-function Personas({ onSignedIn }: { readonly onSignedIn: () => void }) {
+function Personas({ onSignedIn }: { readonly onSignedIn: (assignment: string) => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const offered = useQuery({ queryKey: ['personas'], queryFn: ({ signal }) => call(personas, {}, signal) })
   const signing = useMutation({
-    mutationFn: (persona: string) => call(signInAsPersona, { body: { persona } }),
-    onSuccess: onSignedIn,
+    mutationFn: ({ persona }: { persona: string; assignment: string }) =>
+      call(signInAsPersona, { body: { persona } }),
+    onSuccess: (_, { assignment }) => onSignedIn(assignment),
   })
   return (
     <section className={styles.personas}>
@@ -53,9 +54,13 @@ function Personas({ onSignedIn }: { readonly onSignedIn: () => void }) {
       <p className={styles.note}>{t('signIn.personasHelp')}</p>
       {(signing.error ?? offered.error) && <ProblemNote error={(signing.error ?? offered.error) as Error} />}
       <ul>
-        {offered.data?.items.map(({ persona, name, role, organisationName }) => (
-          <li key={persona}>
-            <button type="button" disabled={signing.isPending} onClick={() => signing.mutate(persona)}>
+        {offered.data?.items.map(({ persona, assignment, name, role, organisationName }) => (
+          <li key={assignment}>
+            <button
+              type="button"
+              disabled={signing.isPending}
+              onClick={() => signing.mutate({ persona, assignment })}
+            >
               <strong>{roleWords[role][language]}</strong>
               <span>
                 {name} · {organisationName}

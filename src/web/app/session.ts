@@ -14,9 +14,13 @@ export function useMe() {
   return useQuery({ queryKey: ['me', acting], queryFn: ({ signal }) => read<Me>('/me', signal) })
 }
 
-/** Begins anew as whoever is signed in now: what another person saw must not stay in the page. */
-export async function beginSession(): Promise<void> {
-  actAs({ assignment: null })
+/**
+ * Begins anew as whoever is signed in now: what another person saw must not stay in the page.
+ *
+ * @param assignment - the role to act in; the person's first when none is named.
+ */
+export async function beginSession(assignment?: string): Promise<void> {
+  actAs({ assignment: assignment ?? null })
   queryClient.removeQueries({ predicate: query => query.queryKey[0] !== 'me' })
   await queryClient.refetchQueries({ queryKey: ['me'] })
 }

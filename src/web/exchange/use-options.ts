@@ -3,8 +3,8 @@ import { PAGE_LIMIT } from '#contract/http/paging.ts'
 import { keyOf } from '#domain/values/register.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
-import { useRegisterBook } from '../ui/registers/register-book.ts'
 import { nameOf } from '../ui/registers/name-of.ts'
+import { useRegisterBook } from '../ui/registers/register-book.ts'
 
 /** A record that may be picked, by its code. */
 export interface Option {

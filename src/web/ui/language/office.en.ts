@@ -157,6 +157,7 @@ export const officeEn = {
     aboveMax: 'At most {{max}}',
     tooManyDigits: 'At most {{digits}} digits behind the comma',
     notDate: 'Enter a date: 24.01.2025',
+    datePattern: 'dd.mm.yyyy',
     issues_one: 'Mend {{count}} field',
     issues_other: 'Mend {{count}} fields',
     unsaved: 'There are unsaved changes',

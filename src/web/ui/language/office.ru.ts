@@ -161,6 +161,7 @@ export const officeRu = {
     aboveMax: 'Не больше {{max}}',
     tooManyDigits: 'После запятой не больше {{digits}} знаков',
     notDate: 'Введите дату: 24.01.2025',
+    datePattern: 'дд.мм.гггг',
     issues_one: 'Исправьте {{count}} поле',
     issues_few: 'Исправьте {{count}} поля',
     issues_many: 'Исправьте {{count}} полей',

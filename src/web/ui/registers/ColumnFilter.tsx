@@ -1,9 +1,9 @@
 import { Button, Checkbox, Divider, Group, NumberInput, Stack, TagsInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnyRegister, ChoiceColumn, Column } from '#domain/values/register.ts'
 import { usePhrase } from '../language/language.ts'
+import { DateField } from '../parts/DateField.tsx'
 import { type ListState, shownColumns, withFilter } from './list-state.ts'
 import { ReferencesField } from './ReferencesField.tsx'
 
@@ -143,19 +143,18 @@ function DateRange({ value, onValue }: Omit<ValueProps, 'column'>) {
   const [from, to] = rangeOf(value)
   const shared = {
     size: 'xs',
-    valueFormat: 'DD.MM.YYYY',
     clearable: true,
     popoverProps: { withinPortal: false },
   } as const
   return (
     <Group gap="xs" grow>
-      <DateInput
+      <DateField
         {...shared}
         label={t('list.since')}
         value={from || null}
         onChange={day => onValue(asRange(day ?? '', to))}
       />
-      <DateInput
+      <DateField
         {...shared}
         label={t('list.until')}
         value={to || null}

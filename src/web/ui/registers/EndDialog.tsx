@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invariant } from '#domain/values/refusal.ts'
 import { call } from '../http/call.ts'
 import { usePhrase } from '../language/language.ts'
+import { DateField } from '../parts/DateField.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { RegisterSource } from './register-source.ts'
 
@@ -53,11 +53,9 @@ export function EndDialog({ source, records, name, onClose, onEnded }: Props) {
       <form onSubmit={submit} noValidate>
         <Stack>
           <Text size="sm">{name ? t('end.text') : t('end.textMany', { count: records.length })}</Text>
-          <DateInput
+          <DateField
             label={t('end.on')}
             withAsterisk
-            valueFormat="DD.MM.YYYY"
-            placeholder="24.01.2025"
             value={endsOn}
             onChange={setEndsOn}
             error={asked && !endsOn ? t('form.notDate') : undefined}

@@ -1,9 +1,9 @@
 import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import type { CellValue, Column } from '#domain/values/register.ts'
 import { usePhrase } from '../language/language.ts'
 import { useSay } from '../language/use-say.ts'
+import { DateField } from '../parts/DateField.tsx'
 import type { CellIssue } from './check-cell.ts'
 import { ReferenceField } from './ReferenceField.tsx'
 
@@ -50,11 +50,9 @@ export function FormField({ name, column, value, issue, fixed, reads, onChange, 
     }
     case 'date':
       return (
-        <DateInput
+        <DateField
           {...shared}
           value={value === null ? null : String(value)}
-          valueFormat="DD.MM.YYYY"
-          placeholder="24.01.2025"
           clearable={!column.required}
           onChange={onChange}
         />

@@ -1,9 +1,9 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '../parts/ActButton.tsx'
+import { DateField } from '../parts/DateField.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { ListViews } from './ListViews.tsx'
@@ -83,9 +83,8 @@ function DayChoice({ state, onState, today }: Pick<Props, 'state' | 'onState' | 
         ]}
       />
       {!isEveryDay && (
-        <DateInput
+        <DateField
           aria-label={t('list.on')}
-          valueFormat="DD.MM.YYYY"
           clearable={state.on !== ''}
           w={124}
           value={state.on || today}
