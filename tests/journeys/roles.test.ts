@@ -264,7 +264,7 @@ describe('the administrator', () => {
     const row = page.getByRole('row').filter({ hasText: 'new.person@example.invalid' })
     await row.getByRole('button', { name: 'Ссылка для пароля' }).click()
     await page.getByText('Ссылка готова').waitFor()
-    const letters = await (await page.request.get('/api/v1/outbox')).json()
+    const letters = await (await page.request.get(new URL('/api/v1/outbox', page.url()).href)).json()
     const { link } = letters.items.find(({ recipient }: { recipient: string }) =>
       recipient.startsWith('new.'),
     )

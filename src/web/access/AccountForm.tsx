@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assignRole, openAccount } from '#contract/access/access.contract.ts'
 import { type Role, roleWords } from '#domain/access/role.ts'
+import { useMe } from '../app/session.ts'
 import { call } from '../ui/http/call.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { DateField } from '../ui/parts/DateField.tsx'
@@ -29,13 +30,14 @@ interface Values {
 export function AccountForm({ account, onClose, onDone }: Props) {
   const { t } = useTranslation('office')
   const language = useLanguage()
+  const today = useMe().data?.businessDate
   const [asked, setAsked] = useState(false)
   const [values, setValues] = useState<Values>({
     person: null,
     login: '',
     role: null,
     organisation: null,
-    startsOn: null,
+    startsOn: today ?? null,
   })
   const saving = useMutation({ mutationFn: () => save(account?.id, values), onSuccess: onDone })
   const isWhole =

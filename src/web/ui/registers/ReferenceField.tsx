@@ -25,15 +25,20 @@ export function ReferenceField({ register, value, reads, onChange, ...rest }: Pr
   const { t } = useTranslation('office')
   const [typed, setTyped] = useState(reads)
   const [touched, setTouched] = useState(false)
-  const offered = useReferenceOptions(register, touched && typed !== reads ? typed : '', touched)
   const current = value === null ? null : String(value)
+  const [picked, setPicked] = useState({ value: current, label: reads })
+  const offered = useReferenceOptions(register, touched && typed !== picked.label ? typed : '', touched)
+  const name = picked.value === current ? picked.label : reads
   const known = current === null || offered.some(option => option.value === current)
   return (
     <Select
       {...rest}
-      data={known ? [...offered] : [{ value: current, label: reads || current }, ...offered]}
+      data={known ? [...offered] : [{ value: current, label: name || current }, ...offered]}
       value={current}
-      onChange={onChange}
+      onChange={(next, option) => {
+        setPicked({ value: next, label: option?.label ?? '' })
+        onChange(next)
+      }}
       onFocus={() => setTouched(true)}
       searchable
       searchValue={typed}

@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useReferenceOptions } from './use-reference-options.ts'
+import { type ReferenceOption, useReferenceOptions } from './use-reference-options.ts'
 
 interface Props {
   /** The register that the values belong to. */
@@ -16,13 +16,19 @@ export function ReferencesField({ register, values, onValues }: Props) {
   const [typed, setTyped] = useState('')
   const offered = useReferenceOptions(register, typed)
   const known = new Set(offered.map(option => option.value))
-  const kept = values.filter(value => !known.has(value)).map(value => ({ value, label: value }))
+  const [picked, setPicked] = useState<readonly ReferenceOption[]>([])
+  const kept = values
+    .filter(value => !known.has(value))
+    .map(value => picked.find(option => option.value === value) ?? { value, label: value })
   return (
     <MultiSelect
       size="xs"
       data={[...kept, ...offered]}
       value={[...values]}
-      onChange={onValues}
+      onChange={next => {
+        setPicked([...kept, ...offered].filter(option => next.includes(option.value)))
+        onValues(next)
+      }}
       searchable
       searchValue={typed}
       onSearchChange={setTyped}
