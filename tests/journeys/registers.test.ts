@@ -59,6 +59,23 @@ describe('the cluster director works with a register', () => {
     expect(told).toContain('Универсальные станки')
   })
 
+  it('writes a very long name without the page growing wider, and prints every row that has arrived', async () => {
+    const page = await site.visit('/zones/Z8', director)
+    await page.getByRole('button', { name: 'Изменить' }).click()
+    const name = 'Неразрывное'.repeat(18) // 198 letters of 200
+    await page.getByRole('textbox', { name: 'Название', exact: true }).fill(name)
+    await page.getByRole('button', { name: 'Сохранить' }).click()
+    await page.getByRole('heading', { level: 2, name }).waitFor()
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }))
+    expect(scroll).toBe(client)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    // A head and the 22 zones and workshops, of which the screen draws only those in view.
+    expect(await page.getByRole('table').getByRole('row').count()).toBe(23)
+  })
+
   it('is told when somebody else was faster, and chooses which value stays', async () => {
     const first = await site.visit('/zones/Z6', director)
     const second = await first.context().newPage()

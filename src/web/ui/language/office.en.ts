@@ -114,6 +114,7 @@ export const officeEn = {
     emptyText: 'Load the cluster workbook or add the first record.',
     emptyFiltered: 'Nothing passes the filters',
     emptyFilteredText: 'Clear some of them or search for another word.',
+    printedPart: 'The first {{printed}} of {{count}} are printed. The whole list is in the XLSX.',
     sortedUp: 'ascending',
     sortedDown: 'descending',
   },

@@ -118,6 +118,7 @@ export const officeRu = {
     emptyText: 'Загрузите книгу кластера или добавьте первую запись.',
     emptyFiltered: 'Под отбор ничего не подходит',
     emptyFilteredText: 'Снимите часть условий или ищите другое слово.',
+    printedPart: 'Напечатаны первые {{printed}} из {{count}}. Весь список — в XLSX.',
     sortedUp: 'по возрастанию',
     sortedDown: 'по убыванию',
   },

@@ -4,11 +4,13 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { keyOf } from '#domain/values/register.ts'
 import { useLanguage } from '../language/language.ts'
 import { shownColumns } from './list-state.ts'
+import { PrintedList } from './PrintedList.tsx'
 import { RegisterRow } from './RegisterRow.tsx'
 import styles from './RegisterTable.module.css'
 import type { RegisterTableProps } from './register-table-props.ts'
 import { stepFor } from './row-keys.ts'
 import { TableHead, templateOf, widthFor } from './TableHead.tsx'
+import { usePrinting } from './use-printing.ts'
 
 const ROW_HEIGHT = 32
 const CARD_HEIGHT = 64
@@ -21,6 +23,7 @@ export function RegisterTable(props: RegisterTableProps) {
   const { register, rows, onSeen } = props
   const language = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
+  const isPrinting = usePrinting()
   const [active, setActive] = useState(0)
   const isPhone = useMediaQuery('(max-width: 48em)') ?? false
   const height = isPhone ? CARD_HEIGHT : ROW_HEIGHT
@@ -56,6 +59,7 @@ export function RegisterTable(props: RegisterTableProps) {
     event.preventDefault()
   }
 
+  if (isPrinting) return <PrintedList register={register} columns={columns} rows={rows} />
   if (rows.total === 0 && !rows.isLoading) return <div className={styles.frame}>{props.empty}</div>
   return (
     <div
