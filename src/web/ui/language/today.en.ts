@@ -1,0 +1,31 @@
+/** The English texts of the page of what needs a person today. */
+export const todayEn = {
+  today: {
+    title: 'Today',
+    week: '{{date}}, {{week}}',
+    lists: {
+      decisions: 'Decisions of the council that are due',
+      works: 'Repair that is due',
+      places: 'Practice places to be confirmed',
+      certificates: 'Certificates that soon expire',
+      mentors: 'Mentors without written consent',
+      equipment: 'Equipment not in operation',
+      reservations: 'Zones reserved or in maintenance',
+      leaving: 'Students who leave soon',
+      withoutSubgroup: 'Students without a subgroup',
+      agreements: 'Agreements that soon end',
+      holidays: 'Holidays and moved days',
+      visits: 'Visits',
+    },
+    targets: 'Targets and facts',
+    letters: 'Links that nobody has used yet',
+    withoutRole: 'People without a role',
+    inOperation: '{{commissioned}} of {{quantity}} in operation',
+    until: 'until {{date}}',
+    overdue: 'overdue: {{date}}',
+    all: 'The whole list',
+    none: 'None.',
+    calm: 'Nothing needs your attention now.',
+    looked: 'Looked at, nothing found:',
+  },
+} as const

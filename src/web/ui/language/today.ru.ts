@@ -1,0 +1,31 @@
+/** The Russian texts of the page of what needs a person today. */
+export const todayRu = {
+  today: {
+    title: 'Сегодня',
+    week: '{{date}}, {{week}}',
+    lists: {
+      decisions: 'Решения совета со сроком',
+      works: 'Ремонт со сроком',
+      places: 'Места практики, которые пора подтвердить',
+      certificates: 'Удостоверения, которые скоро закончатся',
+      mentors: 'Наставники без письменного согласия',
+      equipment: 'Оборудование не введено',
+      reservations: 'Участки заняты или на обслуживании',
+      leaving: 'Студенты, которые скоро выбывают',
+      withoutSubgroup: 'Студенты без подгруппы',
+      agreements: 'Соглашения, которые скоро закончатся',
+      holidays: 'Праздники и переносы',
+      visits: 'Визиты',
+    },
+    targets: 'Цели и факт',
+    letters: 'Ссылки, которыми ещё не воспользовались',
+    withoutRole: 'Люди без роли',
+    inOperation: 'введено {{commissioned}} из {{quantity}}',
+    until: 'до {{date}}',
+    overdue: 'просрочено: {{date}}',
+    all: 'Весь список',
+    none: 'Нет.',
+    calm: 'Сейчас ничего не требует вашего внимания.',
+    looked: 'Проверено, пусто:',
+  },
+} as const
