@@ -14,10 +14,11 @@ export const addressesOn = (
 ): Addresses => {
   const { host, port, database, ssl } = owner
   const place = { host, port, database, ...(ssl === undefined ? {} : { ssl }) } as pg.ClientConfig
+  const nameOf = (login: MadeLogin) => loginName(login, database)
   const addressOf = (login: MadeLogin): pg.ClientConfig =>
     named[login]
-      ? parsedAddress(named[login], loginName(login), loginVariable(login))
-      : { ...place, user: loginName(login), password: passwords[login] }
+      ? parsedAddress(named[login], nameOf(login), loginVariable(login))
+      : { ...place, user: nameOf(login), password: passwords[login] }
   const made = MADE_LOGINS.map(login => [login, addressOf(login)])
   return Object.fromEntries([['owner', owner], ...made]) as Record<(typeof LOGINS)[number], pg.ClientConfig>
 }

@@ -5,7 +5,15 @@ import { type Addresses, addressesOn, parsedAddress } from './addresses.ts'
 import { type Connections, connect } from './connections.ts'
 import { type EmbeddedServer, startEmbeddedServer } from './embedded-server.ts'
 import { ensureLogins } from './login-passwords.ts'
-import { LOGINS, type Login, loginName, loginVariable, MADE_LOGINS, type MadeLogin } from './logins.ts'
+import {
+  DATABASE_NAME,
+  LOGINS,
+  type Login,
+  loginName,
+  loginVariable,
+  MADE_LOGINS,
+  type MadeLogin,
+} from './logins.ts'
 import { projectFolder } from './project-folder.ts'
 import { keptPasswords } from './secrets.ts'
 import { StartError } from './start-error.ts'
@@ -104,8 +112,6 @@ function makeDataFolder(folder: string): void {
     throw new StartError(`The data folder ${folder} cannot be used: ${(error as Error).message}`)
   }
 }
-
-const DATABASE_NAME = 'kuznitsa'
 
 /** Guards the making of the database against two starts at once. */
 const CREATION_LOCK = 7_203_410

@@ -10,6 +10,7 @@ import {
 import { smallCluster } from '../../../tests/factories/small-cluster.ts'
 import { testDatabase } from '../../../tests/factories/test-database.ts'
 import { applyRegisters } from '../exchange/apply-registers.ts'
+import { forLogins } from './for-logins.ts'
 import type { Database } from './open-database.ts'
 import { asOwner } from './transactions.ts'
 
@@ -80,9 +81,9 @@ const HOLES: Record<string, Hole> = {
 
 describe('the checks of scope', () => {
   it.each(Object.entries(HOLES))('find %s', async (_, { broken, mended, check, found }) => {
-    await sql.raw(broken).execute(database.owner)
+    await sql.raw(forLogins(broken, database.addresses)).execute(database.owner)
     const breaches = await check()
-    await sql.raw(mended).execute(database.owner)
+    await sql.raw(forLogins(mended, database.addresses)).execute(database.owner)
     expect(breaches).toEqual(found)
     expect(await check(), 'once it is mended').toEqual([])
   })

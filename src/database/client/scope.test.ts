@@ -15,6 +15,7 @@ import {
 import { allRegisters, smallCluster } from '../../../tests/factories/small-cluster.ts'
 import { testDatabase } from '../../../tests/factories/test-database.ts'
 import { applyRegisters } from '../exchange/apply-registers.ts'
+import { forLogins } from './for-logins.ts'
 import type { Database } from './open-database.ts'
 import { tableOf } from './register-table.ts'
 import { asOwner, inTransaction, type RequestScope, reading } from './transactions.ts'
@@ -138,7 +139,7 @@ describe('the login of the application', () => {
   it.each(escapes)('cannot escape by: %s', async attempt => {
     const client = new pg.Client(database.addresses.app)
     await client.connect()
-    const outcome = await client.query(attempt).then(
+    const outcome = await client.query(forLogins(attempt, database.addresses)).then(
       result => result,
       (error: { code: string }) => error,
     )

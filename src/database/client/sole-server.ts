@@ -20,7 +20,7 @@ export async function becomeSoleServer({ owner }: Addresses): Promise<() => Prom
     SERVER_LOCK,
   ])
   if (rows[0]?.mine) return () => client.end()
-  const other = await holderOf(client)
+  const other = await serverProcess(client)
   await client.end()
   throw new StartError(
     `Kuznitsa already runs on this data${other ? ` (process ${other})` : ''}. ` +
@@ -28,10 +28,12 @@ export async function becomeSoleServer({ owner }: Addresses): Promise<() => Prom
   )
 }
 
-async function holderOf(client: pg.Client): Promise<string | undefined> {
+/** The number of the process that serves the database to which the client is connected, if one does. */
+export async function serverProcess(client: pg.Client): Promise<string | undefined> {
   const { rows } = await client.query<{ name: string }>(
-    `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
-     where l.locktype = 'advisory' and l.objid = $1 and l.granted`,
+    `select a.application_name as name
+     from pg_locks l join pg_stat_activity a using (pid) join pg_database d on d.oid = l.database
+     where l.locktype = 'advisory' and l.objid = $1 and l.granted and d.datname = current_database()`,
     [SERVER_LOCK],
   )
   return rows[0]?.name.split(' ').at(-1)

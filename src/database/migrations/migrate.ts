@@ -5,8 +5,8 @@ import type { Database } from '../client/open-database.ts'
 import { sqlName } from '../client/register-table.ts'
 
 /** Brings the database up to this version of the house; gives the names of the migrations that it ran. */
-export async function migrate(database: Pick<Database, 'owner'>): Promise<readonly string[]> {
-  const names = await migrateSchema(database.owner)
+export async function migrate(database: Pick<Database, 'owner' | 'addresses'>): Promise<readonly string[]> {
+  const names = await migrateSchema(database)
   await loadReaches(database)
   return names
 }
