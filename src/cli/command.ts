@@ -34,7 +34,7 @@ export interface Command {
   readonly name: string
   /** What it does, in one line. */
   readonly summary: string
-  /** The arguments without a name, in their order; one ending with `?` may be left out. */
+  /** The arguments without a name, in their order; one ending with `?` may be left out, `...` means one or more. */
   readonly positional: readonly string[]
   readonly options: Readonly<Record<string, OptionSpec>>
   run(args: Arguments, terminal: Terminal): Promise<ExitCode>

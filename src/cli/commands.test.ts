@@ -154,3 +154,33 @@ describe('a production calendar on the command line', () => {
     expect(registers.calendarDays?.some(({ day }) => day.startsWith('2026'))).toBe(true)
   })
 })
+
+describe('a published timetable on the command line', () => {
+  const HEAD = 'date,pair,group,discipline,teacher,room'
+  const list = (...lines: string[]) => writeFileSync(path('lessons.csv'), [HEAD, ...lines].join('\n'))
+
+  it('is counted as it is written, with proposals that nobody has accepted yet', async () => {
+    // Pairs 1 and 3 of one group: a gap for it and for its teacher.
+    list('2025-10-27,1,А-1,ОП.01 Черчение,Т1,КВЗ', '2025-10-27,3,А-1,ОП.01 Черчение,Т1,КВЗ.')
+    const { code, answer } = await call('timetable read', path('lessons.csv'), '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(answer)).toMatchObject({
+      lessons: [
+        { pair: 1, room: 'КВЗ', groups: ['А-1'] },
+        { pair: 3, room: 'КВЗ.' },
+      ],
+      counts: { rows: 2, lessons: 2, rooms: 2, gaps: { groups: 1, teachers: 1 } },
+      proposals: [{ id: 'merge:КВЗ', accepted: false }],
+      warnings: [],
+    })
+  })
+
+  it('is counted with the proposals that were accepted', async () => {
+    list('2025-10-27,1,А-1,ОП.01 Черчение,Т1,КВЗ', '2025-10-27,3,А-1,ОП.01 Черчение,Т1,КВЗ.')
+    const { answer } = await call('timetable read', path('lessons.csv'), '--accept', 'merge:КВЗ', '--json')
+    expect(JSON.parse(answer)).toMatchObject({ counts: { rooms: 1 }, proposals: [{ accepted: true }] })
+    await expect(call('timetable read', path('lessons.csv'), '--accept', 'merge:102')).rejects.toThrow(
+      'There is no proposal «merge:102»',
+    )
+  })
+})

@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./calendar-add.ts')).command,
   },
   {
+    name: 'timetable read',
+    summary: 'reads a published timetable and proposes what to do with its rooms',
+    load: async () => (await import('./timetable-read.ts')).command,
+  },
+  {
     name: 'bench timetable',
     summary: 'solves an instance of a timetabling competition',
     load: async () => (await import('./bench-timetable.ts')).command,

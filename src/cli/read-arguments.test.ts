@@ -43,6 +43,12 @@ describe('the arguments of a command', () => {
     expect(() => read(...words)).toThrow(sentence)
   })
 
+  it('may be as many as wanted where the last may be repeated, but at least one', () => {
+    const several = { ...command, positional: ['COLOUR...'] }
+    expect(readArguments(several, ['red', '--out', 'a', 'blue']).positional).toEqual(['red', 'blue'])
+    expect(() => readArguments(several, ['--out', 'a'])).toThrow('needs COLOUR...')
+  })
+
   it('are all named in the usage text', () => {
     const usage = commandUsage(command)
     expect(usage).toContain('npm run kuznitsa -- zone paint ZONE [COLOUR] [--coats N] --out FILE [--json]')

@@ -75,6 +75,7 @@ function similar(command: Command, name: string): string {
 function checkPositional(command: Command, positional: readonly string[]): void {
   const missing = command.positional.slice(positional.length).find(name => !name.endsWith('?'))
   if (missing) throw new UsageError(`«${command.name}» needs ${missing}.`)
+  if (command.positional.at(-1)?.endsWith('...')) return
   const surplus = positional[command.positional.length]
   if (surplus !== undefined)
     throw new UsageError(`«${command.name}» does not know what to do with «${surplus}».`)

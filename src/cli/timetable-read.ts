@@ -1,0 +1,72 @@
+import { allSentences } from '#domain/all-sentences.ts'
+import { clashesOf } from '#domain/timetables/published-clashes.ts'
+import { countWeek, type WeekCounts } from '#domain/timetables/published-counts.ts'
+import { lessonsOf } from '#domain/timetables/published-week.ts'
+import { proposalInWords } from '#domain/timetables/room-proposal.ts'
+import { sayRefusal } from '#domain/values/sentences.ts'
+import type { Language } from '#domain/values/text.ts'
+import type { Command } from './command.ts'
+import { languageOf, languageOption } from './language.ts'
+import { acceptOption, type PublishedFiles, readPublishedFiles } from './published-files.ts'
+
+/** Reads a published timetable and says what it holds, what is worth a look and what may be done with its rooms. */
+export const command: Command = {
+  name: 'timetable read',
+  summary: 'Reads a published timetable: day workbooks (.xlsx, .xls by name) and lists of lessons (.csv).',
+  positional: ['FILES...'],
+  options: {
+    accept: acceptOption('none'),
+    json: { kind: 'flag', help: 'prints the answer as JSON' },
+    language: languageOption,
+  },
+  async run(args, terminal) {
+    const language = languageOf(args)
+    const files = await readPublishedFiles(args)
+    terminal.answer(args.flag('json') ? asJson(files, language) : asText(files, language))
+    return 0
+  },
+}
+
+/** The proposals in words, with whether they were accepted. */
+export const sayProposals = ({ proposals, accepted }: PublishedFiles, language: Language) =>
+  proposals.map(proposal => ({
+    ...proposal,
+    accepted: accepted.includes(proposal),
+    text: sayRefusal(proposalInWords(proposal), language, allSentences),
+  }))
+
+/** What the timetable holds with the accepted proposals. */
+export const countFiles = ({ settled, kinds }: PublishedFiles): WeekCounts =>
+  countWeek(settled, room => kinds.has(room))
+
+function asJson(files: PublishedFiles, language: Language): string {
+  const { settled, kinds, warnings } = files
+  const answer = {
+    days: settled.days,
+    groups: settled.groups,
+    lessons: lessonsOf(settled.rows),
+    counts: countFiles(files),
+    clashes: clashesOf(settled.rows, room => kinds.has(room)),
+    proposals: sayProposals(files, language),
+    warnings: warnings.map(({ code, place, facts }) => ({
+      code,
+      place,
+      text: sayRefusal({ code, facts }, language, allSentences),
+    })),
+  }
+  return JSON.stringify(answer, null, 2)
+}
+
+function asText(files: PublishedFiles, language: Language): string {
+  const counts = countFiles(files)
+  const { gaps, clashes, ...rest } = counts
+  return [
+    ...Object.entries(rest).map(([name, value]) => `${name.padEnd(14)}${value}`),
+    `${'gaps'.padEnd(14)}groups ${gaps.groups}, teachers ${gaps.teachers}`,
+    `${'clashes'.padEnd(14)}groups ${clashes.groups}, teachers ${clashes.teachers}, rooms ${clashes.rooms}`,
+    ...files.warnings.map(warning => sayRefusal(warning, language, allSentences)),
+    ...sayProposals(files, language).map(
+      ({ id, accepted, text }) => `${accepted ? '+' : '-'} ${id}  ${text}`,
+    ),
+  ].join('\n')
+}

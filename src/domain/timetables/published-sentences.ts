@@ -1,0 +1,154 @@
+import { countEn, countRu } from '../values/plural.ts'
+import type { Fact } from '../values/refusal.ts'
+import type { Sentences } from '../values/sentences.ts'
+import type { Text } from '../values/text.ts'
+import type { SpellingDifference } from './room-spelling.ts'
+import type { LayoutPart } from './unreadable-published.ts'
+
+const LAYOUT_PARTS: Readonly<Record<LayoutPart, Text>> = {
+  date: {
+    ru: 'дата дня, как «на 27.10.2025 г. (понедельник) Неделя 1.»',
+    en: 'the date of the day, as «на 27.10.2025 г. (понедельник) Неделя 1.»',
+  },
+  heads: {
+    ru: 'шапка «Пара», «Время» и для каждой группы «Дисциплина», «Ауд.»',
+    en: 'the heads «Пара», «Время», and for each group «Дисциплина», «Ауд.»',
+  },
+  subgroups: { ru: 'строка «Подгруппа:» под шапкой', en: 'the line «Подгруппа:» under the heads' },
+  groups: { ru: 'строка «Группа:» с названиями групп', en: 'a line «Группа:» with the names of groups' },
+  pair: { ru: 'номер пары от 1 до 9', en: 'the number of a pair, from 1 to 9' },
+  day: { ru: 'лист дня с расписанием', en: 'the sheet of a day' },
+}
+
+const DIFFERENCES: Readonly<Record<SpellingDifference, Text>> = {
+  signs: { ru: 'лишними знаками', en: 'spare signs' },
+  case: { ru: 'заглавными буквами', en: 'capital letters' },
+  alphabets: { ru: 'буквами другого алфавита', en: 'letters of another alphabet' },
+  abbreviation: { ru: 'сокращением', en: 'an abbreviation' },
+}
+
+const each = (fact: Fact | undefined): readonly Fact[] => (Array.isArray(fact) ? fact : [fact ?? ''])
+const listed = (fact: Fact | undefined): string => each(fact).join(', ')
+const quotedRu = (fact: Fact | undefined): string =>
+  each(fact)
+    .map(word => `«${word}»`)
+    .join(', ')
+const quotedEn = (fact: Fact | undefined): string =>
+  each(fact)
+    .map(word => `“${word}”`)
+    .join(', ')
+const partIn = (language: keyof Text, fact: Fact | undefined) =>
+  LAYOUT_PARTS[String(fact) as LayoutPart]?.[language] ?? fact
+const differencesIn = (language: keyof Text, fact: Fact | undefined) =>
+  (Array.isArray(fact) ? fact : [])
+    .map(difference => DIFFERENCES[String(difference) as SpellingDifference]?.[language] ?? difference)
+    .join(', ')
+const foundRu = (fact: Fact | undefined) => (fact === '' ? 'там пусто' : `там «${fact}»`)
+const foundEn = (fact: Fact | undefined) => (fact === '' ? 'it is empty' : `there is “${fact}”`)
+
+/** Why a published timetable cannot be read, what is worth a look in it, and what may be done with its rooms. */
+export const publishedSentences: Sentences = {
+  'timetable.other-layout': {
+    ru: ({ sheet, cell, expected, found }) =>
+      `Лист «${sheet}», ячейка ${cell}: здесь ожидается ${partIn('ru', expected)}, а ${foundRu(found)}. Возможно, это расписание другой формы: приведите лист к форме дня или загрузите список занятий (CSV).`,
+    en: ({ sheet, cell, expected, found }) =>
+      `Sheet “${sheet}”, cell ${cell}: ${partIn('en', expected)} is expected here, and ${foundEn(found)}. Maybe the timetable has another layout: bring the sheet into the form of a day, or give a list of lessons (CSV).`,
+  },
+  'timetable.day-twice': {
+    ru: ({ date, files }) =>
+      `День ${date} есть в нескольких файлах, и они расходятся: ${listed(files)}. Оставьте тот, который верен.`,
+    en: ({ date, files }) =>
+      `The day ${date} stands in several files, and they differ: ${listed(files)}. Keep the one that is right.`,
+  },
+  'timetable.no-such-column': {
+    ru: ({ column, columns }) =>
+      `В списке занятий нет столбца «${column}». Нужны столбцы: ${listed(columns)}. Возможно, он назван иначе.`,
+    en: ({ column, columns }) =>
+      `The list of lessons has no column “${column}”. The columns are ${listed(columns)}. Maybe it has another name.`,
+  },
+  'timetable.wrong-list-value': {
+    ru: ({ line, column, value }) =>
+      `Строка ${line} списка занятий: в столбце «${column}» стоит «${value}», так его не понять. Дата пишется 2025-10-27, пара – числом от 1 до 9, подгруппа – числом, 0 – вся группа.`,
+    en: ({ line, column, value }) =>
+      `Line ${line} of the list of lessons: “${value}” in column “${column}” cannot be understood. A date is written 2025-10-27, a pair is a number from 1 to 9, a subgroup a number, 0 for the whole group.`,
+  },
+  'timetable.broken-list': {
+    ru: ({ line }) => `Список занятий не читается со строки ${line}. Возможно, там не закрыта кавычка.`,
+    en: ({ line }) =>
+      `The list of lessons cannot be read from line ${line} on. Maybe a quote is not closed there.`,
+  },
+  'timetable.sheet-passed-over': {
+    ru: ({ place }) => `Лист «${place}» не прочитан: это не видимый лист дня. Проверьте, не нужен ли он.`,
+    en: ({ place }) =>
+      `Sheet “${place}” was passed over: it is no visible sheet of a day. See whether it is needed.`,
+  },
+  'timetable.weekday-differs': {
+    ru: ({ place, date, written }) =>
+      `${place}: ${date} – не ${written}. Взята дата; возможно, день недели остался от прошлого листа.`,
+    en: ({ place, date, written }) =>
+      `${place}: ${date} is no ${written}. The date was taken; maybe the weekday is left from another sheet.`,
+  },
+  'timetable.bells-unread': {
+    ru: ({ place, written }) => `${place}: время «${written}» не понято. Впишите его как 8:00-9:30.`,
+    en: ({ place, written }) => `${place}: the time “${written}” was not understood. Write it as 8:00-9:30.`,
+  },
+  'timetable.bells-differ': {
+    ru: ({ place, pair, written, taken }) =>
+      `${place}: у пары ${pair} здесь время ${written}, а выше – ${taken}. Взято первое.`,
+    en: ({ place, pair, written, taken }) =>
+      `${place}: pair ${pair} is at ${written} here, and at ${taken} above. The first was taken.`,
+  },
+  'timetable.group-odd': {
+    ru: ({ place, group }) =>
+      `${place}: группа названа «${group}». Возможно, это формула, которая показывает пустую ячейку.`,
+    en: ({ place, group }) =>
+      `${place}: a group is called “${group}”. Maybe that is a formula which shows an empty cell.`,
+  },
+  'timetable.group-twice': {
+    ru: ({ place, group }) => `${place}: группа «${group}» стоит на листе ещё раз. Проверьте её название.`,
+    en: ({ place, group }) => `${place}: group “${group}” stands on the sheet once more. Check its name.`,
+  },
+  'timetable.no-teacher': {
+    ru: ({ place, discipline }) => `${place}: у занятия «${discipline}» не указан преподаватель.`,
+    en: ({ place, discipline }) => `${place}: the lesson “${discipline}” names no teacher.`,
+  },
+  'timetable.no-room': {
+    ru: ({ place, discipline }) => `${place}: у занятия «${discipline}» не указана аудитория.`,
+    en: ({ place, discipline }) => `${place}: the lesson “${discipline}” names no room.`,
+  },
+  'timetable.stray-cell': {
+    ru: ({ place, written }) => `${place}: «${written}» стоит без дисциплины и не прочитано.`,
+    en: ({ place, written }) => `${place}: “${written}” stands without a discipline and was not read.`,
+  },
+  'timetable.one-room': {
+    ru: ({ name, spellings, differences, sharedPairs, mostAtOnce }) =>
+      `${quotedRu(spellings)} – возможно, одна аудитория «${name}»: написания отличаются ${differencesIn('ru', differences)}.${sharedRu(sharedPairs, mostAtOnce)}`,
+    en: ({ name, spellings, differences, sharedPairs, mostAtOnce }) =>
+      `${quotedEn(spellings)} may be one room, “${name}”: the spellings differ by ${differencesIn('en', differences)}.${sharedEn(sharedPairs, mostAtOnce)}`,
+  },
+  'timetable.place-online': {
+    ru: ({ spellings }) =>
+      `${quotedRu(spellings)} – похоже, занятия дистанционно: места хватит любому их числу сразу.`,
+    en: ({ spellings }) =>
+      `${quotedEn(spellings)} seem to be lessons online: any number of them fits at once.`,
+  },
+  'timetable.place-plant': {
+    ru: ({ spellings }) =>
+      `${quotedRu(spellings)} – похоже, занятия на предприятии: аудитория колледжа не занята.`,
+    en: ({ spellings }) => `${quotedEn(spellings)} seem to be lessons at the plant: they take no room.`,
+  },
+  'timetable.place-nameless': {
+    ru: ({ spellings }) => `${quotedRu(spellings)} не называет аудиторию: занятие останется без неё.`,
+    en: ({ spellings }) => `${quotedEn(spellings)} names no room: the lesson will have none.`,
+  },
+}
+
+function sharedRu(pairs: Fact | undefined, most: Fact | undefined): string {
+  if (pairs === 0) return ' Вместе они ни разу не заняты.'
+  return ` Вместе они заняты в ${countRu(pairs, ['паре', 'парах', 'парах'])}, до ${most} занятий сразу: значит, места там хватает на несколько групп, или это разные места.`
+}
+
+function sharedEn(pairs: Fact | undefined, most: Fact | undefined): string {
+  if (pairs === 0) return ' They are never in use at once.'
+  return ` They are in use at once in ${countEn(pairs, 'pair')}, by up to ${most} lessons: there is room for several, or they are different places.`
+}
