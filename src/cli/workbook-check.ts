@@ -50,14 +50,29 @@ function asJson(reading: WorkbookReading, language: Language): string {
 
 function asText(reading: WorkbookReading, language: Language): string {
   const { errors, warnings } = counted(reading)
-  const lines = reading.issues.map(issue => `${place(issue)}: ${sayRefusal(issue, language, allSentences)}`)
-  return [...lines, `${errors} errors, ${warnings} warnings`].join('\n')
+  const lines = reading.issues.map(
+    issue => `${place(issue, language)}: ${sayRefusal(issue, language, allSentences)}`,
+  )
+  return [...lines, WORDS[language].sum(errors, warnings)].join('\n')
 }
 
-function place(issue: WorkbookIssue): string {
+const WORDS = {
+  ru: {
+    error: 'ОШИБКА',
+    warning: 'замечание',
+    sum: (errors: number, warnings: number) => `Ошибок: ${errors}, замечаний: ${warnings}`,
+  },
+  en: {
+    error: 'ERROR',
+    warning: 'warning',
+    sum: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings`,
+  },
+} as const
+
+function place(issue: WorkbookIssue, language: Language): string {
   const cell = issue.cell ?? (issue.row === null ? '' : String(issue.row))
   const column = issue.column === null ? '' : ` «${issue.column}»`
   const value = issue.value === null ? '' : ` = ${JSON.stringify(issue.value)}`
   const sheet = issue.sheet === '' ? '' : ` ${issue.sheet}`
-  return `${issue.severity === 'error' ? 'ERROR' : 'warning'}${sheet}${cell && `!${cell}`}${column}${value}`
+  return `${WORDS[language][issue.severity]}${sheet}${cell && `!${cell}`}${column}${value}`
 }

@@ -172,8 +172,12 @@ describe('a curriculum that is uploaded', () => {
     expect([cut.state, cut.curriculum]).toEqual(['refused', null])
     expect(cut.problem).toMatch(/\S/)
     const empty = await uploaded(deputy, plxFile({}))
+    expect([empty.state, empty.issues.map(({ code }: { code: string }) => code)]).toEqual([
+      'refused',
+      ['curriculum.no-rows'],
+    ])
     const placed = await place(deputy, empty.id)
-    expect([placed.status, placed.json.code]).toEqual([409, 'exchange.curriculum-without-rows'])
+    expect([placed.status, placed.json.code]).toEqual([409, 'server.import-closed'])
   })
 
   it.skipIf(!existsSync(REAL))(

@@ -1,20 +1,14 @@
 import { checkReferences, type KnownCodes } from '#domain/exchange/check-references.ts'
 import { checkRegisters } from '#domain/exchange/check-registers.ts'
 import { type ClusterRegisters, registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
-import {
-  type RegisterReader,
-  type RegisterReading,
-  registerReader,
-} from '#domain/exchange/register-reader.ts'
+import type { RegisterReading } from '#domain/exchange/register-reader.ts'
+import { showValue } from '#domain/exchange/show-cell.ts'
 import { type IssueList, issueList, sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
 import type { Rule } from '#domain/rules/rule.ts'
 import type { Finding } from '#domain/values/finding.ts'
-import { foldLookAlikes } from '#domain/values/look-alikes.ts'
-import { nearest } from '#domain/values/nearest.ts'
-import type { AnyRegister } from '#domain/values/register.ts'
 import { columnLetters } from '#domain/values/sheet-cell.ts'
-import { type RowTaker, readSheets, type SheetFoot } from '../sheets/read-sheets.ts'
-import { OWN_SHEETS } from './own-sheets.ts'
+import { readSheets } from '../sheets/read-sheets.ts'
+import { openSheets, type SheetTeller } from './open-sheets.ts'
 
 /** A cluster's workbook as it was read: what it holds, and everything that is to be said about it. */
 export interface WorkbookReading {
@@ -33,15 +27,17 @@ export const hasErrors = (reading: Pick<WorkbookReading, 'issues'>): boolean =>
  *
  * @param known - codes that the cluster has already, so that a workbook of a few sheets may refer to them
  * @param rules - the cluster's rules, by which a workbook without a sheet of rules is checked
+ * @param onSheet - is told of each sheet before it is read
  * @throws RefusedError when the bytes are no workbook or a broken, locked or oversized one.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   known: KnownCodes = new Map(),
   rules: readonly Rule[] = [],
+  onSheet: SheetTeller = () => undefined,
 ): Promise<WorkbookReading> {
   const issues = issueList()
-  const readings = await readRegisters(bytes, issues)
+  const readings = await readRegisters(bytes, issues, onSheet)
   checkReferences(readings, known, issues)
   reportFindings(readings, rules, issues)
   if (issues.unlisted > 0) {
@@ -54,46 +50,17 @@ export async function readWorkbook(
   return { registers: gather(readings), issues: issues.issues }
 }
 
-async function readRegisters(bytes: Uint8Array, issues: IssueList): Promise<RegisterReading[]> {
-  const registers = new Map<string, AnyRegister>()
-  for (const name of registerNames) {
-    const register = registerOf(name)
-    for (const title of [register.title.en, register.title.ru, name])
-      registers.set(foldLookAlikes(title), register)
-  }
-  const open: { readonly sheet: string; readonly register: AnyRegister; readonly reader: RegisterReader }[] =
-    []
-
-  function takerOf(sheet: string): RowTaker | undefined {
-    if (OWN_SHEETS.includes(sheet)) return undefined
-    const register = registers.get(foldLookAlikes(sheet))
-    const twin = open.find(other => other.register === register)
-    if (!register) reportStranger(sheet, issues)
-    else if (twin) {
-      issues.add(
-        sheetIssue(
-          { severity: 'error', code: 'sheet.twice', facts: { other: twin.sheet } },
-          sheet,
-          register.name,
-        ),
-      )
-    } else {
-      const reader = registerReader(register, sheet, issues)
-      open.push({ sheet, register, reader })
-      return row => reader.take(row)
-    }
-    return undefined
-  }
-
-  const feet = await readSheets(bytes, sheet => takerOf(sheet.name))
-  if (open.length === 0) issues.add(workbookIssue('workbook.no-sheets', { sheets: firstTitles() }))
-  const readings = open.map(({ sheet, reader }) => reader.finish(mergesOf(feet, sheet)))
+async function readRegisters(
+  bytes: Uint8Array,
+  issues: IssueList,
+  onSheet: SheetTeller,
+): Promise<RegisterReading[]> {
+  const sheets = openSheets(issues, onSheet)
+  const readings = sheets.finish(await readSheets(bytes, sheets.takerOf))
+  if (readings.length === 0) issues.add(workbookIssue('workbook.no-sheets', { sheets: firstTitles() }))
   reportMissing(readings, issues)
   return inOrder(readings)
 }
-
-const mergesOf = (feet: readonly SheetFoot[], sheet: string) =>
-  feet.find(foot => foot.name === sheet)?.merges ?? []
 
 const firstTitles = () =>
   registerNames
@@ -101,18 +68,17 @@ const firstTitles = () =>
     .map(name => `«${registerOf(name).title.ru}»`)
     .join(', ')
 
-function reportStranger(sheet: string, issues: IssueList): void {
-  const titles = registerNames.map(name => registerOf(name).title.ru)
-  const facts = { sheet, nearest: nearest(sheet, titles) ?? null }
-  issues.add(sheetIssue({ severity: 'warning', code: 'sheet.unknown', facts }, sheet, null))
-}
-
 function reportMissing(readings: readonly RegisterReading[], issues: IssueList): void {
   if (readings.length === 0) return
-  for (const name of registerNames) {
-    if (readings.some(reading => reading.register.name === name)) continue
-    const { title } = registerOf(name)
-    issues.add(sheetIssue({ severity: 'warning', code: 'sheet.missing', facts: {} }, title.ru, name))
+  const registers = registerNames.filter(name => !readings.some(({ register }) => register.name === name))
+  if (registers.length > 0) {
+    const remark = { severity: 'warning', code: 'workbook.sheets-missing', facts: { registers } } as const
+    issues.add(sheetIssue(remark, '', null))
+  }
+  // What was written and could not be read has been told of already.
+  const isEmpty = readings.every(({ records, incomplete }) => records.length === 0 && !incomplete)
+  if (isEmpty) {
+    issues.add(sheetIssue({ severity: 'warning', code: 'workbook.no-records', facts: {} }, '', null))
   }
 }
 
@@ -146,12 +112,11 @@ function placeFinding(finding: Finding, reading: RegisterReading): WorkbookIssue
   const at = finding.record === null ? -1 : records.indexOf(finding.record)
   const row = reading.rows[at] ?? null
   const column = reading.columns.find(candidate => candidate.field === finding.field)
-  const value = column === undefined ? undefined : reading.records[at]?.[column.field]
   return {
     ...sheetIssue({ severity, code, facts }, reading.sheet, reading.register.name),
     row,
     column: column?.heading ?? null,
     cell: column && row !== null ? `${columnLetters(column.position)}${row}` : null,
-    value: value === undefined || value === null ? null : String(value),
+    value: column ? showValue(reading.records[at]?.[column.field], column.column) : null,
   }
 }

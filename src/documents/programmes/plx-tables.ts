@@ -1,5 +1,5 @@
 import { damagedFile, emptyFile, oversizedFile, wrongKindOfFile } from '#domain/files/unreadable-file.ts'
-import { sniffFile } from '../sheets/file-kind.ts'
+import { kindOfFile } from '../sheets/file-kind.ts'
 import { decodeText } from '../xml/decode-text.ts'
 import { scanXmlText } from '../xml/scan-xml.ts'
 
@@ -21,7 +21,7 @@ const MOST_BYTES = 30 * 1024 * 1024
  * @throws RefusedError when the bytes are no such file, empty, broken or oversized.
  */
 export function readPlxTables(bytes: Uint8Array): PlxTables {
-  const kind = sniffFile(bytes)
+  const kind = kindOfFile(bytes)
   if (kind === 'empty') throw emptyFile()
   if (kind !== 'xml') throw wrongKindOfFile('.plx', kind)
   if (bytes.length > MOST_BYTES) throw oversizedFile('bytes', MOST_BYTES)

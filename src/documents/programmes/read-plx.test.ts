@@ -4,6 +4,7 @@ import { checkCurriculumFile } from '#domain/programmes/check-curriculum-file.ts
 import { semesterTotals } from '#domain/programmes/curriculum-file.ts'
 import { RefusedError } from '#domain/values/refusal.ts'
 import { plxFile, plxHours, plxText, smallPlan, utf16 } from '../../../tests/factories/plx-file.ts'
+import { workbookOf } from '../../../tests/factories/zip.ts'
 import { readPlx } from './read-plx.ts'
 
 const warningsOf = (bytes: Uint8Array) =>
@@ -111,6 +112,9 @@ describe('a .plx', () => {
     const little = readPlx(plxFile(tables))
     expect(readPlx(plxFile(tables, { bigEndian: true }))).toEqual(little)
     expect(readPlx(new TextEncoder().encode(plxText(tables)))).toEqual(little)
+    // Without the byte order mark.
+    expect(readPlx(plxFile(tables).subarray(2))).toEqual(little)
+    expect(readPlx(plxFile(tables, { bigEndian: true }).subarray(2))).toEqual(little)
     const reversed = Object.fromEntries(Object.entries(tables).reverse())
     expect(readPlx(plxFile(reversed))).toEqual(little)
   })
@@ -125,6 +129,12 @@ describe('a .plx', () => {
     ['empty', new Uint8Array(), 'file.empty'],
     ['not XML', new TextEncoder().encode('план;часы\n'), 'file.wrong-kind'],
     ['another XML', utf16('<план/>', false), 'file.wrong-kind'],
+    ['a workbook', workbookOf({ План: '<worksheet/>' }), 'file.wrong-kind'],
+    [
+      'full of entities',
+      new TextEncoder().encode('<!DOCTYPE a [<!ENTITY b "c">]><Документ>&b;</Документ>'),
+      'file.damaged',
+    ],
     ['cut off', plxFile(smallPlan()).subarray(0, 3000), 'file.damaged'],
     ['not well-formed', utf16(plxText(smallPlan()).replace('</dsMMISDB>', ''), true), 'file.damaged'],
     [
@@ -155,6 +165,29 @@ describe('a curriculum that is written otherwise than it should be', () => {
     expect(warningsOf(bytes)).toEqual(
       expect.arrayContaining(['curriculum.index-spaces ПМ.01', 'curriculum.index-look-alikes ПМ.01']),
     )
+  })
+
+  it.each<[string, string]>([
+    ['О9.02.07', 'curriculum.strange-programme'],
+    ['38.03.01', 'curriculum.not-secondary'],
+    ['', 'curriculum.no-programme'],
+  ])('bears the code «%s», which the cluster cannot teach', (Шифр, code) => {
+    const bytes = plxFile({ ...smallPlan(), ООП: [{ Код: 1, Шифр, Название: 'План' }] })
+    const [first] = checkCurriculumFile(readPlx(bytes))
+    // A programme without a code is passed over, as a profile is.
+    expect(first).toMatchObject({ severity: 'error', code })
+  })
+
+  it('has hours that nobody can study, or fewer than none', () => {
+    for (const amount of [-50, 1e9]) {
+      const bytes = plxFile(smallPlan({ ПланыНовыеЧасы: [plxHours(-1, 'Лек', 1, 1, amount)] }))
+      const found = checkCurriculumFile(readPlx(bytes)).find(({ severity }) => severity === 'error')
+      expect(found).toMatchObject({
+        code: 'curriculum.impossible-hours',
+        row: 'ОП.01',
+        facts: { hours: amount },
+      })
+    }
   })
 
   it('has production practice before training practice', () => {

@@ -1,7 +1,7 @@
 import { damagedFile, emptyFile, oversizedFile, wrongKindOfFile } from '#domain/files/unreadable-file.ts'
 import type { CalendarDay, CalendarDayKind } from '#domain/rules/calendar-day.ts'
 import { type LocalDate, parseLocalDate } from '#domain/values/local-date.ts'
-import { sniffFile } from '../sheets/file-kind.ts'
+import { kindOfFile } from '../sheets/file-kind.ts'
 import { decodeText } from '../xml/decode-text.ts'
 import { scanXmlText } from '../xml/scan-xml.ts'
 import type { XmlAttributes } from '../xml/xml-scanner.ts'
@@ -18,7 +18,7 @@ const MOST_BYTES = 1024 * 1024
  * @throws RefusedError when the bytes are no such calendar, or name a day that the year has not.
  */
 export function readProductionCalendar(bytes: Uint8Array): CalendarDay[] {
-  const kind = sniffFile(bytes)
+  const kind = kindOfFile(bytes)
   if (kind === 'empty') throw emptyFile()
   if (kind !== 'xml') throw wrongKindOfFile('.xml', kind)
   if (bytes.length > MOST_BYTES) throw oversizedFile('bytes', MOST_BYTES)

@@ -1,4 +1,4 @@
-import { oversizedFile } from '#domain/files/unreadable-file.ts'
+import { damagedFile, oversizedFile } from '#domain/files/unreadable-file.ts'
 import { columnNumber, type SheetCell, type SheetRow } from '#domain/values/sheet-cell.ts'
 import { scanXml } from '../xml/scan-xml.ts'
 import type { XmlAttributes } from '../xml/xml-scanner.ts'
@@ -36,15 +36,18 @@ interface CellSources {
   readonly from1904: boolean
 }
 
+/** Says who takes the rows of a sheet, or that nobody wants it; `all` are the sheets of the workbook in their order. */
+export type SheetOpener = (sheet: SheetHead, all: readonly SheetHead[]) => RowTaker | undefined
+
 /**
- * Reads the sheets of an .xlsx row by row; `takerOf` says for each sheet who takes its rows, or that nobody wants it.
+ * Reads the sheets of an .xlsx row by row, each as `takerOf` says.
  * Rows without content are passed over, however many there are.
  *
  * @throws RefusedError when the bytes are no workbook or a broken, locked or oversized one.
  */
 export async function readSheets(
   bytes: Uint8Array,
-  takerOf: (sheet: SheetHead) => RowTaker | undefined,
+  takerOf: SheetOpener,
   limits = WORKBOOK_LIMITS,
 ): Promise<SheetFoot[]> {
   const archive = await openWorkbookArchive(bytes, limits)
@@ -55,10 +58,11 @@ export async function readSheets(
       dateStyles: await readDateStyles(archive, parts.styles),
       from1904: parts.from1904,
     }
+    const heads = parts.sheets.map(({ name, hidden }): SheetHead => ({ name, hidden }))
     const feet: SheetFoot[] = []
-    for (const sheet of parts.sheets) {
-      const head = { name: sheet.name, hidden: sheet.hidden }
-      const taker = takerOf(head)
+    for (const [at, sheet] of parts.sheets.entries()) {
+      const head = heads[at] ?? sheet
+      const taker = takerOf(head, heads)
       feet.push({ ...head, merges: taker ? await readSheet(archive, sheet, sources, taker) : [] })
     }
     return feet
@@ -100,7 +104,8 @@ function rowReader(sources: CellSources, taker: RowTaker) {
   let reading = false
 
   function openRow(attributes: XmlAttributes): void {
-    rowNumber = Number(attributes.r ?? rowNumber + 1)
+    const stated = Number(attributes.r)
+    rowNumber = Number.isInteger(stated) && stated > 0 ? stated : rowNumber + 1
     cells = []
     column = 0
   }
@@ -159,7 +164,7 @@ function cellOf(
 ): SheetCell | undefined {
   switch (type) {
     case 's':
-      return textCell(sources.strings[Number(value)] ?? '', formula)
+      return textCell(sharedString(sources, value), formula)
     case 'inlineStr':
     case 'str':
       return textCell(unescapeControls(value), formula)
@@ -174,8 +179,15 @@ function cellOf(
   }
 }
 
+function sharedString({ strings }: CellSources, number: string): string {
+  const text = strings[Number(number)]
+  if (text === undefined) throw damagedFile('sharedStrings.xml')
+  return text
+}
+
+/** A cell of nothing but spaces is left empty, as it looks. */
 const textCell = (value: string, formula: boolean): SheetCell | undefined =>
-  value === '' && !formula ? undefined : { kind: 'text', value, formula }
+  formula || /\S/.test(value) ? { kind: 'text', value, formula } : undefined
 
 function numberCell(
   sources: CellSources,

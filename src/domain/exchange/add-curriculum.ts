@@ -4,6 +4,7 @@ import type { CurriculumFile } from '../programmes/curriculum-file.ts'
 import { type CurriculumRecords, curriculumRecords } from '../programmes/curriculum-records.ts'
 import type { Delivery } from '../programmes/delivery.ts'
 import type { Programme } from '../programmes/programme.ts'
+import { levelOfCode } from '../programmes/programme-code.ts'
 import { academicYear, firstDay, lastDay } from '../values/academic-year.ts'
 import { localDate } from '../values/local-date.ts'
 import { refuseIf } from '../values/refusal.ts'
@@ -97,8 +98,7 @@ function newProgramme(
       code: file.code,
       name: file.name,
       nameEn: null,
-      // The middle of the code tells the level: 15.01.05 trains workers, 15.02.16 specialists.
-      level: file.code.split('.')[1] === '01' ? 'worker' : 'specialist',
+      level: levelOfCode(file.code) ?? 'specialist',
       qualification: file.qualification ?? file.name,
       occupationGroup,
       standard: null,

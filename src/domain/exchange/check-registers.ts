@@ -1,6 +1,7 @@
 import { checkCommitments } from '../funding/check-commitments.ts'
 import { checkEnrolments, checkGroupSizes, checkSubgroups } from '../groups/check-groups.ts'
 import { checkMemberships } from '../organisations/check-memberships.ts'
+import { checkOrganisations } from '../organisations/check-organisations.ts'
 import { checkCurricula } from '../programmes/check-curricula.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import type { Finding } from '../values/finding.ts'
@@ -17,6 +18,7 @@ interface Check {
 
 /** The rules over more than one cell, each of them a room's own. */
 const CHECKS: readonly Check[] = [
+  { reads: ['organisations'], find: all => checkOrganisations(all.organisations) },
   { reads: ['memberships'], find: all => checkMemberships(all.memberships) },
   { reads: ['rules'], find: all => checkRules(all.rules) },
   { reads: ['groups', 'rules'], find: all => checkGroupSizes(all.groups, all.rules) },

@@ -124,5 +124,9 @@ export const clusterWorkbook: {
 /** The names of the registers in the workbook's order of sheets. */
 export const registerNames = Object.keys(clusterWorkbook) as readonly RegisterName[]
 
+/** Whether something names a register of the workbook. */
+export const isRegisterName = (name: unknown): name is RegisterName =>
+  typeof name === 'string' && Object.hasOwn(clusterWorkbook, name)
+
 /** The description of a register for code that serves any of them. */
 export const registerOf = (name: RegisterName): AnyRegister => clusterWorkbook[name]

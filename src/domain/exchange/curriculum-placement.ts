@@ -2,6 +2,7 @@ import type { EntryGrade } from '../programmes/curriculum.ts'
 import type { CurriculumFile } from '../programmes/curriculum-file.ts'
 import { curriculumRecords } from '../programmes/curriculum-records.ts'
 import type { CurriculumRow } from '../programmes/curriculum-row.ts'
+import { isProgrammeCode, levelOfCode } from '../programmes/programme-code.ts'
 import { nearest } from '../values/nearest.ts'
 import type { Refusal } from '../values/refusal.ts'
 import { practicesToServe } from '../zones/practice-bases-for.ts'
@@ -49,11 +50,13 @@ export const whyNotAddCurriculum = (
 /** Why nothing can be made of a curriculum's file, if so. */
 export function whyNotRead(file: CurriculumFile): Refusal | undefined {
   if (file.rows.length === 0) return { code: 'exchange.curriculum-without-rows', facts: {} }
-  if (file.code !== '' && file.admissionYear !== null) return undefined
-  return {
-    code: 'exchange.curriculum-without-head',
-    facts: { programme: file.code, year: file.admissionYear },
+  if (file.code === '' || file.admissionYear === null) {
+    const facts = { programme: file.code, year: file.admissionYear }
+    return { code: 'exchange.curriculum-without-head', facts }
   }
+  if (levelOfCode(file.code)) return undefined
+  const code = isProgrammeCode(file.code) ? 'curriculum.not-secondary' : 'curriculum.strange-programme'
+  return { code, facts: { programme: file.code } }
 }
 
 function whyNotCollege(

@@ -45,6 +45,25 @@ export function matchHeadings(row: SheetRow, register: AnyRegister): MatchedHead
   return { columns, remarks: remarksOf(register, columns, strange, twice) }
 }
 
+/**
+ * Tells by a row of headings which register a sheet holds that does not bear its name: the one whose every column is
+ * there; of several, the one with most columns.
+ */
+export function registerByHeadings(
+  row: SheetRow,
+  candidates: readonly AnyRegister[],
+): AnyRegister | undefined {
+  const headings = new Set(row.cells.flatMap(cell => (cell ? [foldHeading(String(cell.value))] : [])))
+  const isThere = (column: Column, field: string): boolean =>
+    [column.title.ru, column.title.en, field].some(title => headings.has(foldHeading(title)))
+  const sizeOf = ({ columns }: AnyRegister): number => Object.keys(columns).length
+  const [best, other] = candidates
+    .filter(candidate => sizeOf(candidate) <= headings.size)
+    .filter(({ columns }) => Object.entries(columns).every(([field, column]) => isThere(column, field)))
+    .toSorted((one, another) => sizeOf(another) - sizeOf(one))
+  return best && other && sizeOf(best) === sizeOf(other) ? undefined : best
+}
+
 function fieldsByHeading(register: AnyRegister): Map<string, string> {
   const fields = new Map<string, string>()
   for (const [field, column] of Object.entries(register.columns)) {

@@ -2,7 +2,8 @@ import { dateOfDayNumber, parseLocalDate } from '../values/local-date.ts'
 import type { SheetCell } from '../values/sheet-cell.ts'
 import { type CellReading, rejected, taken, takenWith } from './cell-remark.ts'
 
-const DAY_OF_SERIAL_0 = -25_569
+/** The day number of Excel's day 0: 1 January 1970 is its day 25,569. */
+export const DAY_OF_SERIAL_0 = -25_569
 /** Serial numbers of 1 January 1930 and 31 December 2100: a bare number outside is hardly meant as a date. */
 const PLAUSIBLE_SERIALS = [10_959, 73_415] as const
 

@@ -8,10 +8,11 @@ export function readNumber(cell: SheetCell, column: IntegerColumn | DecimalColum
   if (cell.kind === 'date') return rejected('cell.turned-into-date')
   const number = numberOf(cell)
   if (number === undefined) return rejected('cell.not-a-number')
-  if (column.type === 'integer' && !Number.isInteger(number)) return rejected('cell.not-whole')
-  const rounded = column.type === 'decimal' ? roundTo(number, column.digits) : number
+  const rounded = roundTo(number, column.type === 'decimal' ? column.digits : 0)
   if (rounded === undefined) {
-    return rejected('cell.too-many-digits', { digits: column.type === 'decimal' ? column.digits : 0 })
+    return column.type === 'decimal'
+      ? rejected('cell.too-many-digits', { digits: column.digits })
+      : rejected('cell.not-whole')
   }
   if (rounded < column.min) return rejected('cell.too-small', { min: column.min })
   if (rounded > column.max) return rejected('cell.too-big', { max: column.max })

@@ -1,4 +1,6 @@
 import { type AnyRecord, type AnyRegister, keyOf } from '../values/register.ts'
+import { columnLetters } from '../values/sheet-cell.ts'
+import type { MatchedColumn } from './match-headings.ts'
 import { type IssueList, sheetIssue } from './workbook-issue.ts'
 
 /** The records of one sheet, each key once; `rows[i]` is the sheet's row of `records[i]`. */
@@ -13,19 +15,36 @@ export interface RecordBook {
   note(key: string, row: number): void
 }
 
-/** Opens the book of a sheet that holds the register. */
-export function recordBook(register: AnyRegister, sheet: string, issues: IssueList): RecordBook {
+/**
+ * Opens the book of a sheet that holds the register.
+ *
+ * @param keyColumn - the column of the sheet in which a key begins
+ */
+export function recordBook(
+  register: AnyRegister,
+  sheet: string,
+  issues: IssueList,
+  keyColumn: () => MatchedColumn | undefined,
+): RecordBook {
   const records: AnyRecord[] = []
   const rows: number[] = []
   const keys = new Map<string, number>()
   const byKey = new Map<string, AnyRecord>()
 
   function reportTwice(key: string, row: number, first: number, same: boolean): void {
-    const facts = { key: key.replaceAll('~', ' '), first }
+    const shown = key.replaceAll('~', ' ')
+    const facts = { key: shown, first }
     const remark = same
       ? ({ severity: 'warning', code: 'record.repeated', facts } as const)
       : ({ severity: 'error', code: 'record.conflicting', facts } as const)
-    issues.add({ ...sheetIssue(remark, sheet, register.name), row, value: key })
+    const column = keyColumn()
+    issues.add({
+      ...sheetIssue(remark, sheet, register.name),
+      row,
+      column: column?.heading ?? null,
+      cell: column ? `${columnLetters(column.position)}${row}` : null,
+      value: shown,
+    })
   }
 
   return {

@@ -6,7 +6,7 @@ import { recordBook } from './record-book.ts'
 import { cellIssue, type IssueList, sheetIssue } from './workbook-issue.ts'
 
 /** Rows above the headings, such as a title, that are passed over before a sheet is given up. */
-const MOST_ROWS_ABOVE = 20
+export const MOST_ROWS_ABOVE = 20
 
 /** A register as one sheet holds it; `rows[i]` is the sheet's row of `records[i]`. */
 export interface RegisterReading {
@@ -31,8 +31,9 @@ export interface RegisterReader {
 
 /** Begins to read a sheet that holds the register. */
 export function registerReader(register: AnyRegister, sheet: string, issues: IssueList): RegisterReader {
-  const book = recordBook(register, sheet, issues)
   let headings: MatchedHeadings | undefined
+  const keyColumn = () => headings?.columns.find(({ field }) => field === register.key[0])
+  const book = recordBook(register, sheet, issues, keyColumn)
   let headingRow = 0
   let rowsAbove = 0
   let incomplete = false

@@ -1,9 +1,26 @@
 import type { Sentences } from '../values/sentences.ts'
+import type { Language } from '../values/text.ts'
+import { isRegisterName, registerOf } from './cluster-workbook.ts'
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 
 /** « Maybe … » where a near word is known. */
 const maybe = (near: unknown, ru: string): string => (near === null ? '' : ` ${ru} «${String(near)}»?`)
+
+/** A register by its name as the workbook's sheet shows it. */
+const titleOf = (name: unknown, language: Language): string =>
+  isRegisterName(name) ? registerOf(name).title[language] : String(name)
+
+/** More sheets than this are counted. */
+const MOST_NAMED = 6
+
+function titlesOf(names: unknown, language: Language): string {
+  const titles = Array.isArray(names) ? names.map(name => titleOf(name, language)) : []
+  const more = titles.length - MOST_NAMED
+  const named = titles.slice(0, more > 1 ? MOST_NAMED : titles.length).join(', ')
+  if (more <= 1) return named
+  return language === 'ru' ? `${named} и ещё ${more}` : `${named} and ${more} more`
+}
 
 /** What is said about a cell of a workbook. */
 const cells: Sentences = {
@@ -150,9 +167,21 @@ const sheets: Sentences = {
     ru: facts => `Такого листа в книге кластера нет, он не прочитан.${maybe(facts.nearest, 'Возможно,')}`,
     en: facts => `The cluster’s workbook has no such sheet; it was not read.${maybe(facts.nearest, 'Maybe')}`,
   },
-  'sheet.missing': {
-    ru: () => 'Листа нет: эти записи загрузка не затронет.',
-    en: () => 'The sheet is missing: these records are not part of the import.',
+  'sheet.taken-as': {
+    ru: facts =>
+      `По заголовкам это лист «${titleOf(facts.taken, 'ru')}», и прочитан он так. Возможно, стоит вернуть ему имя.`,
+    en: facts =>
+      `By its headings this is the sheet “${titleOf(facts.taken, 'en')}”, and was read so. Maybe give it its name back.`,
+  },
+  'workbook.sheets-missing': {
+    ru: facts =>
+      `В книге нет листов: ${titlesOf(facts.registers, 'ru')}. Эти записи загрузка не затронет. Возможно, так и задумано.`,
+    en: facts =>
+      `The workbook lacks the sheets: ${titlesOf(facts.registers, 'en')}. These records stay as they are. Maybe that is meant.`,
+  },
+  'workbook.no-records': {
+    ru: () => 'В книге одни заголовки и ни одной записи. Возможно, это пустой шаблон: заполните его.',
+    en: () => 'The workbook has headings and no record. Maybe this is the empty template: fill it in.',
   },
   'sheet.twice': {
     ru: facts => `Эти записи есть и на листе «${facts.other}». Оставьте один лист.`,

@@ -1,5 +1,6 @@
 import { columnLetters, type SheetCell } from '../values/sheet-cell.ts'
 import type { CellRemark } from './cell-remark.ts'
+import { showCell } from './show-cell.ts'
 
 /** What is to be said about a place of a workbook; `null` where it concerns more than one row, column or cell. */
 export interface WorkbookIssue extends CellRemark {
@@ -67,6 +68,6 @@ export function cellIssue(
     row: place.row,
     column: place.heading,
     cell: `${columnLetters(place.column)}${place.row}`,
-    value: cell === undefined ? null : String(cell.value),
+    value: cell === undefined ? null : showCell(cell),
   }
 }

@@ -9,8 +9,11 @@ export type FileKind =
   | 'docx'
   | 'ods'
   | 'zip'
+  | 'archive'
   | 'pdf'
   | 'xml'
+  | 'html'
+  | 'picture'
   | 'csv'
   | 'unknown'
 

@@ -2,6 +2,16 @@ import type { Sentences } from '../values/sentences.ts'
 
 /** Why something cannot stand in the registers of organisations. */
 export const sentences: Sentences = {
+  'organisations.inn-malformed': {
+    ru: facts =>
+      `ИНН юридического лица — десять цифр, а это «${facts.inn}». Возможно, Excel убрал ноль в начале: задайте столбцу формат «Текстовый».`,
+    en: facts =>
+      `A legal entity’s taxpayer number has ten digits, and this is “${facts.inn}”. Maybe Excel dropped a leading zero: give the column the format “Text”.`,
+  },
+  'organisations.inn-misspelt': {
+    ru: facts => `Контрольная цифра ИНН ${facts.inn} не сходится. Возможно, в номере опечатка.`,
+    en: facts => `The control digit of ${facts.inn} does not fit. Maybe the number is misspelt.`,
+  },
   'organisations.two-bases': {
     ru: facts =>
       `${facts.day} базовых организаций две: ${facts.other} и ${facts.organisation}. В любой день она одна: завершите роль первой накануне.`,

@@ -8,9 +8,11 @@ import {
   type CurriculumFileRow,
   courseOf,
   holdsOthers,
+  type SemesterHours,
   taughtCourses,
 } from './curriculum-file.ts'
 import { type CurriculumWarning, warning } from './curriculum-warning.ts'
+import { isProgrammeCode, levelOfCode } from './programme-code.ts'
 import { semesterLoads, weeklyLoadIn } from './semester-load.ts'
 
 /**
@@ -34,9 +36,14 @@ export function checkCurriculumFile(file: CurriculumFile, rules: readonly Rule[]
   ]
 }
 
-function checkHead(file: CurriculumFile): CurriculumWarning[] {
-  if (file.rows.length === 0) return [warning('curriculum.no-rows', null)]
-  return file.code === '' ? [warning('curriculum.no-programme', null)] : []
+/** Without rows, a code of secondary vocational education and a year of admission nothing can be made of the file. */
+function checkHead({ rows, code, admissionYear }: CurriculumFile): CurriculumWarning[] {
+  const fault = (name: string) => warning(name, null, { programme: code }, 'error')
+  if (rows.length === 0) return [fault('curriculum.no-rows')]
+  const year = admissionYear === null ? [fault('curriculum.no-year')] : []
+  if (code === '') return [...year, fault('curriculum.no-programme')]
+  if (!isProgrammeCode(code)) return [...year, fault('curriculum.strange-programme')]
+  return levelOfCode(code) ? year : [...year, fault('curriculum.not-secondary')]
 }
 
 function checkCourses(file: CurriculumFile): CurriculumWarning[] {
@@ -69,6 +76,11 @@ function checkHours(row: CurriculumFileRow): CurriculumWarning[] {
     found.push(warning('curriculum.stated-hours', row.index, { stated: row.statedHours, sum: total }))
   }
   for (const hours of row.semesters) {
+    const strange = strangeHours(hours)
+    if (strange !== undefined) {
+      const facts = { semester: hours.semester, hours: strange, max: MOST_HOURS }
+      found.push(warning('curriculum.impossible-hours', row.index, facts, 'error'))
+    }
     const { lectures, practicals, laboratory, selfStudy, consultations, attestation, practice } = hours
     const sum = lectures + practicals + laboratory + selfStudy + consultations + attestation + practice
     if (!holdsOthers(row) && differs(sum, hours.total)) {
@@ -79,6 +91,15 @@ function checkHours(row: CurriculumFileRow): CurriculumWarning[] {
   if (holdsOthers(row) && row.semesters.length === 0)
     found.push(warning('curriculum.empty-holder', row.index))
   return found
+}
+
+/** More academic hours than this in a semester nobody can study, nor more forms of control. */
+const MOST_HOURS = 2000
+
+/** An amount of a semester that cannot be meant. */
+function strangeHours({ semester: _, controls, weeks, ...hours }: SemesterHours): number | undefined {
+  const amounts = [...Object.values(hours), weeks, ...controls.map(({ count }) => count)]
+  return amounts.find(amount => amount < 0 || amount > MOST_HOURS)
 }
 
 const differs = (one: number, other: number): boolean => Math.abs(one - other) > 0.005

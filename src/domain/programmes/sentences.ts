@@ -41,6 +41,28 @@ const files: Sentences = {
     ru: () => 'В файле не указан код профессии или специальности.',
     en: () => 'The file does not state the code of the profession or speciality.',
   },
+  'curriculum.strange-programme': {
+    ru: facts =>
+      `«${facts.programme}» — не код профессии или специальности. Возможно, вместо цифры стоит буква: нужно вида 15.01.05.`,
+    en: facts =>
+      `“${facts.programme}” is no code of a profession or speciality. Maybe a letter stands for a digit: it looks like 15.01.05.`,
+  },
+  'curriculum.not-secondary': {
+    ru: facts =>
+      `${facts.programme} — программа не среднего профессионального образования: там коды вида 15.01.05 и 15.02.16. Возможно, выбран план другого уровня.`,
+    en: facts =>
+      `${facts.programme} is no programme of secondary vocational education, whose codes look like 15.01.05 and 15.02.16. Maybe this is a plan of another level.`,
+  },
+  'curriculum.no-year': {
+    ru: () => 'В файле не указан год начала подготовки. Впишите его в «Планы СПО» и сохраните план заново.',
+    en: () => 'The file does not state the year of admission. Fill it in and save the plan again.',
+  },
+  'curriculum.impossible-hours': {
+    ru: facts =>
+      `${facts.row}, семестр ${facts.semester}: ${facts.hours} — столько не бывает (от 0 до ${facts.max}). Возможно, опечатка.`,
+    en: facts =>
+      `${facts.row}, semester ${facts.semester}: ${facts.hours} is impossible (0 to ${facts.max}). Maybe it is misspelt.`,
+  },
   'curriculum.declared-courses': {
     ru: facts => `Объявлено курсов: ${facts.declared}, а учатся на ${facts.taught}. Взяты курсы с занятиями.`,
     en: facts =>

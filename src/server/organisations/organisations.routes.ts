@@ -8,6 +8,7 @@ import {
 } from '#contract/organisations/organisations.contract.ts'
 import { allRecords } from '#database/client/all-records.ts'
 import { checkMemberships } from '#domain/organisations/check-memberships.ts'
+import { checkOrganisations } from '#domain/organisations/check-organisations.ts'
 import { memberships } from '#domain/organisations/membership.ts'
 import type { Context } from '../http/context.ts'
 import { serveRegister } from '../http/register-routes.ts'
@@ -16,7 +17,9 @@ import type { Serve } from '../http/serve.ts'
 /** Answers for the cluster, its organisations, members, sites and agreements. */
 export function organisationsRoutes(serve: Serve, context: Context): void {
   serveRegister(serve, context, clustersContract)
-  serveRegister(serve, context, organisationsContract)
+  serveRegister(serve, context, organisationsContract, {
+    findingsAfter: async (_, organisation) => checkOrganisations([organisation]),
+  })
   serveRegister(serve, context, sitesContract)
   serveRegister(serve, context, travelsContract)
   serveRegister(serve, context, membershipsContract, {
