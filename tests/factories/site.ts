@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
-import { afterAll, vi } from 'vitest'
+import { afterAll, onTestFinished, vi } from 'vitest'
 import { projectFolder } from '#database/client/project-folder.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from '#server/http/app.ts'
@@ -15,7 +15,10 @@ import { testDatabase } from './test-database.ts'
 
 /** The whole product with the demo cluster, and a browser in front of it. */
 export interface Site {
-  /** Opens a page as a visitor of one's own; as the first demo persona whose name begins so, when one is named. */
+  /**
+   * Opens a page as a visitor of one's own, who leaves when the test ends; as the first demo persona whose name begins
+   * so, when one is named.
+   */
   readonly visit: (path: string, as?: { persona?: string; width?: number }) => Promise<Page>
 }
 
@@ -75,6 +78,7 @@ const launched = (): Promise<Browser> =>
 async function visit(browser: Browser, url: string, as: { persona?: string; width?: number }): Promise<Page> {
   const viewport = { width: as.width ?? 1440, height: 900 }
   const context = await browser.newContext({ viewport, locale: 'ru-RU', reducedMotion: 'reduce' })
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   if (as.persona) await signIn(context, new URL(url).origin, as.persona)
   await page.goto(url)

@@ -17,20 +17,24 @@ const boardFaults = async (page: Page) =>
   (await accessFaults(page)).filter(fault => !fault.startsWith('target-size'))
 const bars = (page: Page) => page.locator('[data-session]')
 
-/** The first practice of the academy's group that the arrow keys can carry to an open week. */
-async function carryOpenWeek(page: Page, group: string): Promise<string> {
-  const mine = page.locator(`[data-session^="${group}:"]`)
-  for (let at = 0; at < (await mine.count()); at++) {
-    const bar = mine.nth(at)
+/** Takes a practice of a group with the arrow keys and carries it to the nearest week that no rule closes. */
+async function carryToOpenWeek(page: Page, group: string): Promise<string> {
+  const verdict = page.getByRole('status').filter({ hasText: /^Неделя/ })
+  for (const bar of await page.locator(`[data-session^="${group}:"]`).all()) {
+    const stood = await bar.getAttribute('style')
     for (const key of ['ArrowRight', 'ArrowLeft']) {
       await bar.focus()
-      await page.keyboard.press(key)
-      if ((await bar.getAttribute('data-refused')) === null)
-        return (await bar.getAttribute('data-session')) ?? ''
+      for (let week = 0; week < 10; week++) {
+        await page.keyboard.press(key)
+        const isOpen = /^Неделя \d+\. цена/.test((await verdict.textContent()) ?? '')
+        if (isOpen && (await bar.getAttribute('style')) !== stood)
+          return (await bar.getAttribute('data-session')) ?? ''
+      }
       await page.keyboard.press('Escape')
+      await verdict.waitFor({ state: 'detached' })
     }
   }
-  throw new Error(`No practice of ${group} can move by a week`)
+  throw new Error(`No practice of ${group} can move`)
 }
 
 describe('a deputy plans the year', { timeout: 120_000 }, () => {
@@ -54,7 +58,7 @@ describe('a deputy plans the year', { timeout: 120_000 }, () => {
     const page = await site.visit('/years', deputy)
     await bars(page).first().waitFor()
     const before = await page.getByText(/^цена/).first().textContent()
-    const session = await carryOpenWeek(page, 'ТМ-24-1')
+    const session = await carryToOpenWeek(page, 'ТМ-24-1')
     const bar = page.locator(`[data-session="${session}"]`)
     const card = page.getByRole('group', { name: /ТМ-24-1/ })
     expect(await card.textContent()).toMatch(/цена [+−]?\d/)

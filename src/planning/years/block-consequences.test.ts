@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { block, session, year } from '../../../tests/factories/tiny-year.ts'
+import { block, session, year, zone } from '../../../tests/factories/tiny-year.ts'
 import { madeUpYear } from '../../../tests/factories/year-problem.ts'
 import { blockConsequences, openPlan } from './block-consequences.ts'
 import { countCost } from './count-cost.ts'
@@ -56,6 +56,18 @@ describe('what a move would mean', () => {
       amount: 12,
       resource: 'Z',
     })
+  })
+
+  it('does not name the practice itself among those in the way of its next week', () => {
+    const two = { weeks: 2, latest: 5 }
+    const oneShift = zone('Z', 5, { capacityByWeek: [12, 12, 12, 12, 12], shiftsByWeek: [1, 1, 1, 1, 1] })
+    const problem = year(5, [session('A', 'a', two), session('B', 'a', two)], { resources: [oneShift] })
+    const placement = [
+      { block: 'A:a:1', resource: 'Z', firstWeek: 1 },
+      { block: 'B:a:1', resource: 'Z', firstWeek: 3 },
+    ]
+    const [, second] = blockConsequences(openPlan(problem, placement), 'A:a:1')
+    expect(second?.obstacles.map(({ blocks }) => blocks)).toEqual([['B:a:1'], ['B:a:1']])
   })
 
   it('places a block that has no place yet', () => {

@@ -61,7 +61,7 @@ export function blockConsequences(plan: OpenPlan, blockId: string, resource?: st
     return {
       week: start + 1,
       delta: Number.isFinite(delta) ? delta : null,
-      obstacles: obstacles.map(obstacle => say(plan, obstacle, start, length)),
+      obstacles: obstacles.map(obstacle => say(plan, obstacle, { ...found, start, length })),
     }
   })
 }
@@ -100,7 +100,14 @@ const CONSTRAINT_OF: Readonly<Record<Obstacle['kind'], string>> = {
   quota: 'resource.quota',
 }
 
-function say({ index, state }: OpenPlan, obstacle: Obstacle, start: number, length: number): WeekObstacle {
+/** A session as it would stand. */
+interface Stand extends Located {
+  readonly start: number
+  readonly length: number
+}
+
+function say({ index, state }: OpenPlan, obstacle: Obstacle, stand: Stand): WeekObstacle {
+  const { start, length } = stand
   const constraint = CONSTRAINT_OF[obstacle.kind]
   const { sessions, resources } = index.problem
   if (obstacle.kind === 'calendar') return { constraint, resource: null, blocks: [], week: 0, amount: 1 }
@@ -111,7 +118,8 @@ function say({ index, state }: OpenPlan, obstacle: Obstacle, start: number, leng
   }
   const resource = resources[obstacle.resource]?.code ?? null
   if (obstacle.kind === 'option') return { constraint, resource, blocks: [], week: start + 1, amount: 1 }
-  const blocks = blocksAt(index, state, obstacle.limit, start, start + length)
+  const own = new Set(sessions[stand.session]?.blocks.map(({ id }) => id))
+  const blocks = blocksAt(index, state, obstacle.limit, start, start + length).filter(id => !own.has(id))
   return { constraint, resource, blocks, week: obstacle.week + 1, amount: obstacle.amount }
 }
 

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import { invariant } from '#domain/values/refusal.ts'
 import type { BoardNames } from './board-names.ts'
-import type { Moving, WeekPrice, WhatIf } from './use-moving.ts'
+import type { Moving } from './carry-practice.ts'
+import type { WeekPrice, WhatIf } from './use-moving.ts'
 import type { Board } from './years.api.ts'
 
 type Session = Board['problem']['sessions'][number]

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barsByGroup, fullness, loadLines, monthSpans, runsOf } from './board-model.ts'
-import { nextResource, standsAt, withMoving } from './carry-practice.ts'
-import type { Moving } from './use-moving.ts'
+import { type Moving, nextResource, standsAt, withinYear, withMoving } from './carry-practice.ts'
 import { writeDelta, writeWeeks } from './write-weeks.ts'
 import type { Board } from './years.api.ts'
 
@@ -148,6 +147,10 @@ describe('a practice on its way', () => {
   it('begins where it stands, or where its curriculum wishes it', () => {
     expect(standsAt([block(1, 'Z3', 7)], session)).toBe(7)
     expect(standsAt([], session)).toBe(4)
+  })
+
+  it('stays within the year with all its weeks: 3 of 52 begin in week 50 at the latest', () => {
+    expect([-3, 0, 1, 50, 51, 60].map(week => withinYear(week, session, 52))).toEqual([1, 1, 1, 50, 50, 50])
   })
 
   it('goes round through the places that it could take', () => {

@@ -1,12 +1,25 @@
-import type { Moving } from './use-moving.ts'
 import type { Board } from './years.api.ts'
 
 type Session = Board['problem']['sessions'][number]
 type Block = Board['blocks'][number]
 
+/** A practice on its way: where it would stand if it were dropped now. */
+export interface Moving {
+  readonly session: Session
+  /** The block that is moved by name; the other subgroups follow in time. */
+  readonly block: string
+  readonly resource: string
+  readonly week: number
+  readonly from: number | null
+}
+
 /** The first week in which a practice stands, or the one that its curriculum wishes. */
 export const standsAt = (blocks: readonly Block[], session: Session): number =>
   blocks.find(({ id }) => session.blocks.some(block => block.id === id))?.firstWeek ?? session.wished
+
+/** The first week of a practice that is carried to a week: it stays within the year with all its weeks. */
+export const withinYear = (week: number, session: Pick<Session, 'weeks'>, weeks: number): number =>
+  Math.min(Math.max(week, 1), weeks - session.weeks + 1)
 
 /** Whether a practice would be put down where it was taken up. */
 export const isAlreadyThere = (blocks: readonly Block[], { block, resource, week }: Moving): boolean =>

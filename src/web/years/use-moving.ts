@@ -4,6 +4,7 @@ import type { Refusal } from '#domain/values/refusal.ts'
 import { blockConsequences, type OpenPlan, openPlan } from '#planning/years/block-consequences.ts'
 import { whyNotWeek } from '#planning/years/why-not-week.ts'
 import type { YearProblem } from '#planning/years/year-problem.ts'
+import { type Moving, withinYear } from './carry-practice.ts'
 import type { Board } from './years.api.ts'
 
 type Session = Board['problem']['sessions'][number]
@@ -14,16 +15,6 @@ export interface WeekPrice {
   /** In points, below 0 where the plan would be better; `null` where a rule says no. */
   readonly delta: number | null
   readonly refusal: Refusal | undefined
-}
-
-/** A practice on its way: where it would stand if it were dropped now. */
-export interface Moving {
-  readonly session: Session
-  /** The block that is moved by name; the other subgroups follow in time. */
-  readonly block: string
-  readonly resource: string
-  readonly week: number
-  readonly from: number | null
 }
 
 /** The page's own engine: answers at once what a move would mean, without asking the server. */
@@ -79,13 +70,12 @@ export const cheapest = (prices: readonly WeekPrice[]): WeekPrice | undefined =>
 /** Moving a practice over the board: begin, go on, and what the week under it means. */
 export function useMoving(board: Board, whatIf: WhatIf) {
   const [moving, setMoving] = useState<Moving>()
-  const last = (session: Session) => board.problem.weeks - session.weeks + 1
+  const { weeks } = board.problem
   const begin = useCallback(
     (session: Session, week?: number) => setMoving(movingOf(board, whatIf, session, week)),
     [board, whatIf],
   )
-  const to = (week: number) =>
-    setMoving(now => now && { ...now, week: Math.min(Math.max(week, 1), last(now.session)) })
+  const to = (week: number) => setMoving(now => now && { ...now, week: withinYear(week, now.session, weeks) })
   const at = (resource: string) => setMoving(now => now && { ...now, resource })
   return {
     moving,
@@ -99,7 +89,7 @@ export function useMoving(board: Board, whatIf: WhatIf) {
 
 /** A practice as it stands, ready to move; without a place, it begins where it would cost least. */
 function movingOf(
-  { blocks }: Board,
+  { blocks, problem }: Board,
   whatIf: WhatIf,
   session: Session,
   week: number | undefined,
@@ -118,5 +108,5 @@ function movingOf(
   options.sort((a, b) => (a.best?.delta ?? Infinity) - (b.best?.delta ?? Infinity))
   const resource = stands?.resource ?? options[0]?.resource ?? ''
   const target = week ?? from ?? options[0]?.best?.week ?? session.wished
-  return { session, block: moved.id, resource, week: target, from }
+  return { session, block: moved.id, resource, week: withinYear(target, session, problem.weeks), from }
 }
