@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { demoCluster } from '#demo/exchange/demo-cluster.ts'
 import { academicYear, firstDay, weekOf } from '#domain/values/academic-year.ts'
 import { localDate } from '#domain/values/local-date.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 import { buildYearProblem } from '#planning/years/build/build-year-problem.ts'
-import type { YearRecords } from '#planning/years/build/year-records.ts'
 
 const cluster: YearRecords = demoCluster(1)
 const year = academicYear(2025)

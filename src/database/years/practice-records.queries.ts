@@ -1,66 +1,28 @@
 import { sql } from 'kysely'
-import type { Enrolment } from '#domain/groups/enrolment.ts'
-import { type Group, groups } from '#domain/groups/group.ts'
-import { type Subgroup, subgroups } from '#domain/groups/subgroup.ts'
-import type { Place } from '#domain/hosts/place.ts'
-import { type Organisation, organisations } from '#domain/organisations/organisation.ts'
-import { type Site, sites } from '#domain/organisations/site.ts'
-import { type Travel, travels } from '#domain/organisations/travel.ts'
-import type { Person } from '#domain/people/person.ts'
-import { type CurriculumCalendar, curriculumCalendars } from '#domain/programmes/curriculum-calendar.ts'
-import { type CurriculumHours, curriculumHours } from '#domain/programmes/curriculum-hours.ts'
-import { type CurriculumRow, curriculumRows } from '#domain/programmes/curriculum-row.ts'
-import { type Delivery, deliveries } from '#domain/programmes/delivery.ts'
-import type { Certificate } from '#domain/retraining/certificate.ts'
-import type { Opening } from '#domain/retraining/opening.ts'
-import { type CalendarDay, calendarDays } from '#domain/rules/calendar-day.ts'
-import { type Rule, rules } from '#domain/rules/rule.ts'
+import { groups } from '#domain/groups/group.ts'
+import { subgroups } from '#domain/groups/subgroup.ts'
+import { organisations } from '#domain/organisations/organisation.ts'
+import { sites } from '#domain/organisations/site.ts'
+import { travels } from '#domain/organisations/travel.ts'
+import { curriculumCalendars } from '#domain/programmes/curriculum-calendar.ts'
+import { curriculumHours } from '#domain/programmes/curriculum-hours.ts'
+import { curriculumRows } from '#domain/programmes/curriculum-row.ts'
+import { deliveries } from '#domain/programmes/delivery.ts'
+import { calendarDays } from '#domain/rules/calendar-day.ts'
+import { rules } from '#domain/rules/rule.ts'
 import { type AcademicYear, firstDay } from '#domain/values/academic-year.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import type { AnyRegister, Register } from '#domain/values/register.ts'
-import { type PracticeBase, practiceBases } from '#domain/zones/practice-base.ts'
-import type { Quota } from '#domain/zones/quota.ts'
-import type { Reservation } from '#domain/zones/reservation.ts'
-import { type Station, stations } from '#domain/zones/station.ts'
-import { type Zone, zones } from '#domain/zones/zone.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
+import { practiceBases } from '#domain/zones/practice-base.ts'
+import { stations } from '#domain/zones/station.ts'
+import { zones } from '#domain/zones/zone.ts'
 import { columnList } from '../client/register-queries.ts'
 import { tableOf } from '../client/register-table.ts'
 import type { Reader } from '../client/transactions.ts'
 
-/** All that an academic year is planned from; the same for everyone who reads its plan, and without names. */
-export interface PracticeRecords {
-  readonly organisations: readonly Organisation[]
-  readonly sites: readonly Site[]
-  readonly travels: readonly Travel[]
-  /** The youngest of each subgroup, under a code that says nothing else. */
-  readonly persons: readonly Pick<Person, 'code' | 'birthDate'>[]
-  readonly deliveries: readonly Delivery[]
-  readonly curriculumRows: readonly CurriculumRow[]
-  readonly curriculumHours: readonly CurriculumHours[]
-  readonly curriculumCalendars: readonly CurriculumCalendar[]
-  readonly groups: readonly Group[]
-  readonly subgroups: readonly Subgroup[]
-  /** One for each student of a subgroup on the first day, nameless. */
-  readonly enrolments: readonly Enrolment[]
-  readonly zones: readonly Zone[]
-  readonly stations: readonly Station[]
-  readonly quotas: readonly Quota[]
-  readonly reservations: readonly Reservation[]
-  readonly practiceBases: readonly PracticeBase[]
-  readonly certificates: readonly Certificate[]
-  readonly openings: readonly Opening[]
-  readonly places: readonly Place[]
-  readonly rules: readonly Rule[]
-  readonly calendarDays: readonly CalendarDay[]
-}
-
-interface Guarded {
+type Guarded = Pick<YearRecords, 'certificates' | 'openings' | 'places' | 'quotas' | 'reservations'> & {
   readonly subgroups: readonly SubgroupCount[]
-  readonly certificates: readonly Certificate[]
-  readonly openings: readonly Opening[]
-  readonly places: readonly Place[]
-  readonly quotas: readonly Quota[]
-  readonly reservations: readonly Reservation[]
 }
 
 interface SubgroupCount {
@@ -70,8 +32,11 @@ interface SubgroupCount {
   readonly youngest: LocalDate | null
 }
 
-/** Reads what an academic year is planned from; nothing for a scope that reads no plans. */
-export async function practiceRecords(reader: Reader, year: AcademicYear): Promise<PracticeRecords> {
+/**
+ * Reads what an academic year is planned from, the same for everyone who reads its plan: students are nameless, under
+ * codes that say nothing else. Nothing for a scope that reads no plans.
+ */
+export async function practiceRecords(reader: Reader, year: AcademicYear): Promise<YearRecords> {
   const guarded = await readGuarded(reader, year)
   return {
     organisations: await readAll(reader, organisations),
@@ -132,7 +97,7 @@ function camelCased(value: unknown): unknown {
 function namelessStudents(
   counts: readonly SubgroupCount[],
   day: LocalDate,
-): Pick<PracticeRecords, 'enrolments' | 'persons'> {
+): Pick<YearRecords, 'enrolments' | 'persons'> {
   const codeOf = ({ group, subgroup }: SubgroupCount, number: number) => `${group}~${subgroup ?? 0}~${number}`
   return {
     persons: counts.map(count => ({ code: codeOf(count, 1), birthDate: count.youngest })),

@@ -1,6 +1,7 @@
 import { type AcademicYear, mondayOfWeek } from '#domain/values/academic-year.ts'
 import { addDays } from '#domain/values/local-date.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 import type { BlockOption, RefusedOption } from '../year-problem.ts'
 import { ageObstacle } from './age-obstacle.ts'
 import { masterObstacle } from './master-obstacle.ts'
@@ -9,7 +10,6 @@ import type { ResourceDraft } from './plan-resources.ts'
 import type { PlanRules } from './plan-rules.ts'
 import type { SessionDraft } from './practice-sessions.ts'
 import { minutesTo } from './travel-minutes.ts'
-import type { YearRecords } from './year-records.ts'
 
 /** Where a subgroup may have a session, and where it may not although the work is done there. */
 export interface BlockOptions {

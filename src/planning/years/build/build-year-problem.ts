@@ -1,5 +1,6 @@
 import { type AcademicYear, firstDay, weekCount } from '#domain/values/academic-year.ts'
 import { type LocalDate, localDate } from '#domain/values/local-date.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 import type { PlanGroup, PlanSession, YearProblem } from '../year-problem.ts'
 import { blockOptions, type Caution, type OptionContext } from './block-options.ts'
 import { evenLoads } from './even-loads.ts'
@@ -18,7 +19,6 @@ import {
   weeklyLoads,
 } from './practice-sessions.ts'
 import { recordWarnings, untaughtGroups } from './record-warnings.ts'
-import type { YearRecords } from './year-records.ts'
 
 /** A year of a cluster, ready to be planned. */
 export interface BuiltYear {

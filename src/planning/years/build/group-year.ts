@@ -2,7 +2,7 @@ import type { Group } from '#domain/groups/group.ts'
 import { type Activity, readActivities } from '#domain/programmes/activity.ts'
 import type { Delivery } from '#domain/programmes/delivery.ts'
 import { type AcademicYear, firstDay, lastDay, weekCount, weekOf } from '#domain/values/academic-year.ts'
-import type { YearRecords } from './year-records.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 
 /** The weeks of one semester, from 1, in which a group may have practice. */
 export interface SemesterWindow {

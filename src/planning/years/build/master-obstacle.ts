@@ -1,7 +1,7 @@
+import type { YearRecords } from '#domain/years/year-records.ts'
 import type { Obstacle } from './obstacle.ts'
 import type { ResourceDraft } from './plan-resources.ts'
 import type { SessionDraft } from './practice-sessions.ts'
-import type { YearRecords } from './year-records.ts'
 
 /** A shared zone serves a module only while somebody's valid certificate opens it. */
 export function masterObstacle(records: YearRecords, session: SessionDraft, zone: ResourceDraft): Obstacle {

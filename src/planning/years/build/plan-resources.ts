@@ -2,9 +2,9 @@ import type { Place } from '#domain/hosts/place.ts'
 import { type AcademicYear, mondayOfWeek, weekCount } from '#domain/values/academic-year.ts'
 import type { ClockHours } from '#domain/values/hours.ts'
 import { addDays, type LocalDate } from '#domain/values/local-date.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 import type { Zone } from '#domain/zones/zone.ts'
 import type { PlanQuota, PlanResource } from '../year-problem.ts'
-import type { YearRecords } from './year-records.ts'
 
 /** A resource without its even load, which follows from the demand, and with its places in each week. */
 export interface ResourceDraft extends Omit<PlanResource, 'evenLoad'> {

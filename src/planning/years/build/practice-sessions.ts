@@ -1,9 +1,9 @@
 import type { Activity } from '#domain/programmes/activity.ts'
 import type { CurriculumRow } from '#domain/programmes/curriculum-row.ts'
 import type { AcademicHours } from '#domain/values/hours.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 import type { PracticeKind } from '../year-problem.ts'
 import type { GroupYear, SemesterWindow } from './group-year.ts'
-import type { YearRecords } from './year-records.ts'
 
 /** A practice of a group in consecutive weeks, before it is known where it could take place. */
 export interface SessionDraft extends SemesterWindow {

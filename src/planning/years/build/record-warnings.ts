@@ -1,10 +1,10 @@
 import type { AcademicYear } from '#domain/values/academic-year.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 import { type GroupYear, groupsOfYear } from './group-year.ts'
 import type { PlanRules } from './plan-rules.ts'
 import type { PlanWarning } from './plan-warning.ts'
 import { practiceRows, type WeeklyLoad } from './practice-sessions.ts'
-import type { YearRecords } from './year-records.ts'
 
 /** What the records of a year say that is worth a look, before anything is planned. */
 export function recordWarnings(

@@ -1,6 +1,6 @@
 import type { Place } from '#domain/hosts/place.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 import type { GroupYear } from './group-year.ts'
-import type { YearRecords } from './year-records.ts'
 
 /** Taken where no way between two towns is known. */
 const UNKNOWN_WAY = 180
