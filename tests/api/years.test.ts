@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readPlanWorkbook } from '#documents/exchange/plan-workbook.ts'
 import { allSentences } from '#domain/all-sentences.ts'
+import { blockConsequences, openPlan } from '#planning/years/block-consequences.ts'
+import { makeWay } from '#planning/years/make-way.ts'
+import type { YearProblem } from '#planning/years/year-problem.ts'
 import { buildApp } from '#server/http/app.ts'
 import { openRoutes } from '#server/wiring/routes.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
@@ -71,6 +74,22 @@ async function movable(ask: Ask, version: number, college: string) {
     }
   }
   throw new Error(`No block of ${college} can move by a week`)
+}
+
+/** A practice with a week that only others keep it from, and those who can make way for it. */
+function wayInto({ problem, blocks }: { problem: YearProblem; blocks: Block[] }) {
+  const placement = blocks.map(({ id, resource, firstWeek }) => ({ block: id, resource, firstWeek }))
+  const plan = openPlan(problem, placement)
+  for (const session of problem.sessions) {
+    const own = placement.filter(({ block }) => session.blocks.some(({ id }) => id === block))
+    for (const { week, obstacles } of own[0] ? blockConsequences(plan, own[0].block) : []) {
+      const isTaken = obstacles.length > 0 && obstacles.every(({ blocks: rivals }) => rivals.length > 0)
+      const wanted = own.map(place => ({ ...place, firstWeek: week }))
+      const way = isTaken && makeWay({ problem, placement, wanted, held: new Set() })
+      if (way && way.lost.length === 0 && way.moves.length > 0) return { wanted, way }
+    }
+  }
+  throw new Error('Nobody can make way for anybody')
 }
 
 describe('a year without a plan', () => {
@@ -176,6 +195,23 @@ describe('a draft', () => {
     expect(back.json.blocks).toEqual(before.blocks)
     expect(back.json.plan.quality).toEqual(before.plan.quality)
     expect(back.json.acts.undo.code).toBe('years.nothing-to-undo')
+  })
+
+  it('takes a block to a week that others have, with those that make way, in one step', async () => {
+    const { version, revision } = await copyOf(director, planned)
+    const before = await board(director, version)
+    const { wanted, way } = wayInto(before)
+    const refused = await director('POST', `${PLANS}/${version}/moves`, { revision, moves: wanted })
+    expect(refused.status).toBe(409)
+    const moves = [...wanted, ...way.moves.map(place => ({ ...place, locked: false }))]
+    const moved = await director('POST', `${PLANS}/${version}/moves`, { revision, moves })
+    expect(moved.status, moved.json.detail).toBe(200)
+    expect(moved.json.violations).toEqual([])
+    expect(moved.json.plan.quality.cost).toBe(before.plan.quality.cost + way.delta)
+    const lockedNow = moved.json.blocks.filter(({ locked }: Block) => locked).map(({ id }: Block) => id)
+    expect(new Set(lockedNow)).toEqual(new Set(wanted.map(({ block }) => block)))
+    const back = await director('POST', `${PLANS}/${version}/undo`, { revision: moved.json.plan.revision })
+    expect(back.json.blocks).toEqual(before.blocks)
   })
 
   it('tells the second of two people who change it that somebody was faster', async () => {

@@ -35,6 +35,8 @@ const QUIET = [
 
 /** A story of several pages on a busy machine takes its time; milliseconds. */
 const STORY_LIMIT = 90_000
+/** So does each of its steps. */
+const STEP_LIMIT = 60_000
 
 vi.setConfig({ testTimeout: STORY_LIMIT })
 
@@ -78,6 +80,7 @@ const launched = (): Promise<Browser> =>
 async function visit(browser: Browser, url: string, as: { persona?: string; width?: number }): Promise<Page> {
   const viewport = { width: as.width ?? 1440, height: 900 }
   const context = await browser.newContext({ viewport, locale: 'ru-RU', reducedMotion: 'reduce' })
+  context.setDefaultTimeout(STEP_LIMIT)
   onTestFinished(() => context.close())
   const page = await context.newPage()
   if (as.persona) await signIn(context, new URL(url).origin, as.persona)

@@ -88,6 +88,17 @@ export const planStateSchema = z
         resource: z.string().optional(),
       }),
     ),
+    warnings: z
+      .array(
+        z.object({
+          code: z.string(),
+          sentence: z.string(),
+          group: z.string(),
+          block: z.string().nullable(),
+          about: z.object({ register: z.string(), key: z.string() }).describe('The record to look at'),
+        }),
+      )
+      .describe('What breaks no rule that blocks, but is worth a look; only for those who plan'),
     acts: z.object({
       change: saidRefusalSchema,
       plan: saidRefusalSchema,

@@ -82,6 +82,19 @@ export const onePlan = route({
         mayMove: z.boolean().describe('Whether the reader may move blocks of this group'),
       }),
     ),
+    weeklyLoads: z
+      .array(
+        z.object({
+          group: z.string(),
+          module: z.string().describe('The row of the curriculum'),
+          kind: z.enum(['training', 'production']),
+          semester: z.int(),
+          weeks: z.array(week),
+          hoursPerWeek: z.number().describe('Academic hours in each of these weeks'),
+        }),
+      )
+      .describe('Practice on a day of each week, which takes no block'),
+    begunWeeks: z.int().describe('Weeks of the year that have begun by the working date'),
     weeks: z.array(
       z.object({
         number: z.int(),
@@ -94,7 +107,7 @@ export const onePlan = route({
   }),
 })
 
-/** Puts blocks by hand in their places, where they stay locked. */
+/** Puts blocks by hand in their places, where they stay locked; blocks that make way for them do not. */
 export const movePlanBlocks = route({
   method: 'POST',
   path: '/years/:year/plans/:version/moves',
@@ -105,9 +118,17 @@ export const movePlanBlocks = route({
   body: z.strictObject({
     revision,
     moves: z
-      .array(z.strictObject({ block: z.string().max(200), resource: z.string().max(100), firstWeek: week }))
+      .array(
+        z.strictObject({
+          block: z.string().max(200),
+          resource: z.string().max(100),
+          firstWeek: week,
+          locked: z.boolean().default(true).describe('Whether planning leaves it there'),
+        }),
+      )
       .min(1)
-      .max(20),
+      .max(200)
+      .describe('All are taken up before any is put down, so that blocks may change places'),
   }),
   answer: planStateSchema,
 })

@@ -39,10 +39,12 @@ export interface BlockMove {
   readonly block: Omit<PlannedBlock, 'resource' | 'firstWeek' | 'locked'>
   readonly resource: string
   readonly firstWeek: WeekNumber
+  /** Put there by hand, a block stays; one that only makes way may be planned anew. */
+  readonly locked: boolean
 }
 
 /**
- * Puts blocks by hand in their places, where they stay locked. The subgroups of a group have their practice in the
+ * Puts blocks in their places. The subgroups of a group have their practice in the
  * same weeks: those that are not moved by name follow in time and keep their place.
  */
 export function moveBlocks(plan: YearPlan, moves: readonly BlockMove[]): YearPlan {
@@ -52,7 +54,7 @@ export function moveBlocks(plan: YearPlan, moves: readonly BlockMove[]): YearPla
     .filter(({ id }) => !moved.has(id))
     .map(block => ({ ...block, firstWeek: weeks.get(sessionOf(block.id)) ?? block.firstWeek }))
   const placed = moves.map(
-    ({ block, resource, firstWeek }): PlannedBlock => ({ ...block, resource, firstWeek, locked: true }),
+    ({ block, resource, firstWeek, locked }): PlannedBlock => ({ ...block, resource, firstWeek, locked }),
   )
   return { ...plan, blocks: inOrder([...staying, ...placed]), reasons: without(plan.reasons, moved) }
 }

@@ -65,7 +65,9 @@ describe('changing a draft', () => {
 
   it('moves a subgroup to another place and locks it, and the other subgroup follows in time alone', () => {
     const [first] = draft.blocks
-    const moved = moveBlocks(draft, [{ block: first as PlannedBlock, resource: 'Z3', firstWeek: 14 }])
+    const moved = moveBlocks(draft, [
+      { block: first as PlannedBlock, resource: 'Z3', firstWeek: 14, locked: true },
+    ])
     expect(moved.blocks.map(({ resource, firstWeek, locked }) => [resource, firstWeek, locked])).toEqual([
       ['Z3', 14, true],
       ['Z2', 14, false],
@@ -75,7 +77,7 @@ describe('changing a draft', () => {
 
   it('gives a block without a place one, and forgets why it had none', () => {
     const { resource: _, firstWeek: _week, ...open } = block('ТМ-24-1:УП.02:3:1:1', 'Z1', 1)
-    const placed = moveBlocks(draft, [{ block: open, resource: 'Z4', firstWeek: 20 }])
+    const placed = moveBlocks(draft, [{ block: open, resource: 'Z4', firstWeek: 20, locked: true }])
     expect(placed.blocks).toHaveLength(4)
     expect(placed.reasons).toEqual({})
   })

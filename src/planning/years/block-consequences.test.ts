@@ -4,8 +4,8 @@ import { madeUpYear } from '../../../tests/factories/year-problem.ts'
 import { blockConsequences, openPlan } from './block-consequences.ts'
 import { countCost } from './count-cost.ts'
 import { lockBlocks } from './lock-blocks.ts'
+import { makeWay } from './make-way.ts'
 import { planYear } from './plan-year.ts'
-import { repairInPage } from './repair-in-page.ts'
 import { repairPlan } from './repair-plan.ts'
 import { validatePlan } from './validate-plan.ts'
 
@@ -99,8 +99,29 @@ describe('repairing a plan', () => {
     expect(validatePlan(locked, placement)).toEqual([])
     expect(placement).toHaveLength(6)
     expect([...moved].sort()).toEqual(['B:a:1', 'B:a:2'])
-    // The page's own repair, without a solver, finds the same.
-    expect([...repairInPage(locked, from, { steps: 50_000 }).moved].sort()).toEqual(['B:a:1', 'B:a:2'])
+    // The page's own search, without a solver, finds the same: B gives way, and the cost is that of plain counting.
+    const before = [...at('A', 1), ...at('B', 2)]
+    const way = makeWay({ problem, placement: before, wanted: at('C', 2), held: new Set() }, 50_000)
+    expect(way.moves.map(({ block: id }) => id).sort()).toEqual(['B:a:1', 'B:a:2'])
+    const after = [...before.filter(({ block: id }) => !id.startsWith('B')), ...at('C', 2), ...way.moves]
+    expect(validatePlan(problem, after)).toEqual([])
+    expect(way.delta).toBe(countCost(problem, after).total - countCost(problem, before).total)
+  })
+
+  it('names who would lose the place, where those in the way may not move', () => {
+    const problem = year(3, [session('A', 'a'), session('B', 'a')], {
+      resources: [zone('Z', 3, { capacityByWeek: [12, 12, 12], shiftsByWeek: [1, 1, 1] })],
+    })
+    const placement = [
+      { block: 'A:a:1', resource: 'Z', firstWeek: 1 },
+      { block: 'B:a:1', resource: 'Z', firstWeek: 2 },
+    ]
+    const wanted = [{ block: 'A:a:1', resource: 'Z', firstWeek: 2 }]
+    expect(makeWay({ problem, placement, wanted, held: new Set(['B:a:1']) }, 5_000).lost).toHaveLength(1)
+    expect(makeWay({ problem, placement, wanted, held: new Set() }, 5_000)).toMatchObject({
+      moves: [{ block: 'B:a:1' }],
+      lost: [],
+    })
   })
 
   it('moves nothing in a plan that needs no repair', () => {

@@ -34,6 +34,7 @@ export interface WantedPlace {
   readonly block: string
   readonly resource: string
   readonly firstWeek: number
+  readonly locked: boolean
 }
 
 /** The version, or "not found" where the reader sees none. */
@@ -54,17 +55,18 @@ async function openDraft(act: DraftAct): Promise<StoredPlan> {
   return { ...plan, revision: act.revision }
 }
 
-/** Moves blocks by hand; each move is asked about beside those before it. */
+/** Moves blocks by hand: all are taken up, and each that is put down is asked about beside those before it. */
 export async function moveInDraft(act: DraftAct, wanted: readonly WantedPlace[]): Promise<StoredPlan> {
   const { problem } = act
   const plan = await openDraft(act)
-  let moved: YearPlan = plan
+  const taken = new Set(wanted.map(({ block }) => block))
+  let moved: YearPlan = { ...plan, blocks: plan.blocks.filter(({ id }) => !taken.has(id)) }
   for (const place of wanted) {
     const block = describeBlock(problem, place.block)
     if (!block) throw new RefusedError({ code: 'years.block-unknown', facts: { block: place.block } })
     refuseIf(whyNotMoveGroup(act.planner, collegeFinder(problem)(block.group)))
     refuseIf(whyNotMoveBlock(problem, moved.blocks, place))
-    moved = moveBlocks(moved, [{ block, resource: place.resource, firstWeek: place.firstWeek }])
+    moved = moveBlocks(moved, [{ ...place, block }])
   }
   return saved(act, plan, moved, 'move')
 }

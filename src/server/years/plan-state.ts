@@ -13,6 +13,7 @@ import { allSentences } from '#domain/all-sentences.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
+import { planWarnings } from '#planning/years/build/year-warnings.ts'
 import { CONSTRAINTS, validatePlan } from '#planning/years/validate-plan.ts'
 import type { YearProblem } from '#planning/years/year-problem.ts'
 import { ServerError } from '../http/server-errors.ts'
@@ -68,6 +69,7 @@ export async function planState(question: PlanQuestion, plan: StoredPlan): Promi
       blocks: [...violation.blocks],
       sentence: SENTENCES.get(violation.constraint)?.[language] ?? violation.constraint,
     })),
+    warnings: acts.copy ? [] : warningsOf(year, plan, language),
     acts: {
       change: say(acts.change, language),
       plan: say(acts.plan, language),
@@ -80,6 +82,15 @@ export async function planState(question: PlanQuestion, plan: StoredPlan): Promi
     planning: order ? sayPlanning(order, language) : null,
   }
 }
+
+const warningsOf = (year: YearNow, { blocks }: StoredPlan, language: Language): PlanState['warnings'] =>
+  planWarnings(year, placementOf(blocks)).map(({ group, block, about, refusal }) => ({
+    code: refusal.code,
+    sentence: sayRefusal(refusal, language, allSentences),
+    group,
+    block,
+    about: { ...about },
+  }))
 
 const SENTENCES = new Map(CONSTRAINTS.map(({ code, sentence }) => [code, sentence]))
 

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '#contract/http/route.ts'
 import type { onePlan } from '#contract/years/years.contract.ts'
 import type { StoredPlan } from '#database/years/year-plans.rows.ts'
+import type { LocalDate } from '#domain/values/local-date.ts'
 import type { AnyRegister } from '#domain/values/register.ts'
 import { whyNotMoveGroup } from '#domain/years/plan-rights.ts'
 import { type PlanQuestion, plannerIn, planState } from './plan-state.ts'
@@ -10,14 +11,19 @@ import { namesOf } from './year-records.ts'
 /** A version with all that its board shows: groups by weeks, resources, and the problem that a page plays with. */
 export type YearBoard = AnswerOf<typeof onePlan>
 
+/** A question about a board, and the working date on which it is asked. */
+export interface BoardQuestion extends PlanQuestion {
+  readonly today: LocalDate
+}
+
 /** Gathers the board of a version. */
 export async function yearBoard(
-  question: PlanQuestion,
+  question: BoardQuestion,
   plan: StoredPlan,
   registerOf: (name: string) => AnyRegister,
 ): Promise<YearBoard> {
-  const { reader, year } = question
-  const { problem, groupYears, weeks } = year
+  const { reader, year, today } = question
+  const { problem, groupYears, weeks, weeklyLoads } = year
   const planner = await plannerIn(reader)
   const state = await planState(question, plan)
   return {
@@ -33,6 +39,8 @@ export async function yearBoard(
       activities: [...activities],
       mayMove: whyNotMoveGroup(planner, group.college) === undefined,
     })),
+    weeklyLoads: weeklyLoads.map(({ row: _, ...load }) => ({ ...load, weeks: [...load.weeks] })),
+    begunWeeks: weeks.filter(({ monday }) => monday <= today).length,
     weeks: weeks.map(({ number, monday, workingDays, holidays }) => ({
       number,
       monday,

@@ -85,11 +85,11 @@ function readingRoutes(serve: Serve, context: Context, readYear: ReadYear): void
     }),
   )
 
-  serve(onePlan, ({ caller, params, language }) =>
+  serve(onePlan, ({ caller, params, language, businessDate }) =>
     read(caller, async reader => {
       const year = await readYear(reader, academicYear(params.year))
       const plan = await existingPlan(reader, academicYear(params.year), params.version)
-      return yearBoard({ reader, language, year }, plan, context.registerOf)
+      return yearBoard({ reader, language, year, today: businessDate }, plan, context.registerOf)
     }),
   )
 

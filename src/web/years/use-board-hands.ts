@@ -118,7 +118,10 @@ function useBoardActsOf(
         hand.end()
         close()
         if (isAlreadyThere(on.blocks, moving)) return
-        call.move.mutate({ revision: on.plan.revision, moves: [{ block, resource, firstWeek: week }] })
+        call.move.mutate({
+          revision: on.plan.revision,
+          moves: [{ block, resource, firstWeek: week, locked: true }],
+        })
       },
       cancel() {
         live.current.way.end()

@@ -54,7 +54,7 @@ export function groupYears(records: YearRecords, year: AcademicYear): GroupYear[
 }
 
 /** Practice and theory: the weeks in which practice may lie. */
-const STUDY: readonly Activity[] = ['theory', 'training', 'production']
+export const STUDY: readonly Activity[] = ['theory', 'training', 'production']
 
 /** The weeks of autumn where a calendar shows no winter holidays. */
 const AUTUMN_WEEKS = 17

@@ -5,5 +5,7 @@ export interface PlanWarning {
   readonly group: string
   /** The block that it is about, if it is about one. */
   readonly block: string | null
+  /** The record to look at, by its register and its key. */
+  readonly about: { readonly register: string; readonly key: string }
   readonly refusal: Refusal
 }

@@ -3,7 +3,7 @@ import type { CurriculumRow } from '#domain/programmes/curriculum-row.ts'
 import type { AcademicHours } from '#domain/values/hours.ts'
 import type { YearRecords } from '#domain/years/year-records.ts'
 import type { PracticeKind } from '../year-problem.ts'
-import type { GroupYear, SemesterWindow } from './group-year.ts'
+import { type GroupYear, type SemesterWindow, STUDY } from './group-year.ts'
 
 /** A practice of a group in consecutive weeks, before it is known where it could take place. */
 export interface SessionDraft extends SemesterWindow {
@@ -18,10 +18,13 @@ export interface SessionDraft extends SemesterWindow {
 /** A practice that takes a day in each week rather than whole weeks: a load, not a block. */
 export interface WeeklyLoad {
   readonly group: string
+  readonly row: CurriculumRow
   readonly module: string
   readonly kind: PracticeKind
   readonly semester: number
-  /** Academic hours in each study week of the semester. */
+  /** The study weeks of the semester, from 1. */
+  readonly weeks: readonly number[]
+  /** Academic hours in each of these weeks. */
   readonly hoursPerWeek: number
 }
 
@@ -69,13 +72,18 @@ export function weeklyLoads(records: YearRecords, groupYear: GroupYear): WeeklyL
   return groupYear.semesters.flatMap(window =>
     practiceRows(records, groupYear, window)
       .filter(({ row }) => row.mode === 'distributed')
-      .map(({ row, kind, hours }) => ({
-        group: groupYear.group.code,
-        module: row.index,
-        kind,
-        semester: window.semester,
-        hoursPerWeek: hours / (window.latest - window.earliest + 1),
-      })),
+      .map(({ row, kind, hours }) => {
+        const weeks = STUDY.flatMap(activity => weeksOf(groupYear.activities, activity, window))
+        return {
+          group: groupYear.group.code,
+          row,
+          module: row.index,
+          kind,
+          semester: window.semester,
+          weeks: weeks.toSorted((one, other) => one - other),
+          hoursPerWeek: hours / weeks.length,
+        }
+      }),
   )
 }
 

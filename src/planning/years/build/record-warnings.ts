@@ -1,5 +1,9 @@
+import { curricula } from '#domain/programmes/curriculum.ts'
+import { type CurriculumRow, curriculumRows } from '#domain/programmes/curriculum-row.ts'
+import { type Delivery, deliveries } from '#domain/programmes/delivery.ts'
 import type { AcademicYear } from '#domain/values/academic-year.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
+import { type AnyRegister, keyOf } from '#domain/values/register.ts'
 import type { YearRecords } from '#domain/years/year-records.ts'
 import { type GroupYear, groupsOfYear } from './group-year.ts'
 import type { PlanRules } from './plan-rules.ts'
@@ -25,7 +29,14 @@ export function recordWarnings(
 /** The groups of a year whose curriculum says nothing of their course, so that they are not planned. */
 export function untaughtGroups(records: YearRecords, year: AcademicYear): PlanWarning[] {
   return groupsOfYear(records, year).flatMap(({ group, delivery, course, isTaught }) =>
-    isTaught ? [] : [warning(group.code, 'years.no-curriculum', { curriculum: delivery.curriculum, course })],
+    isTaught
+      ? []
+      : [
+          warning(group.code, recordOf(deliveries, delivery), 'years.no-curriculum', {
+            curriculum: delivery.curriculum,
+            course,
+          }),
+        ],
   )
 }
 
@@ -33,7 +44,8 @@ function withoutCalendar({ curriculumCalendars }: YearRecords, groupYear: GroupY
   const { group, delivery, course } = groupYear
   const { curriculum } = delivery
   const has = curriculumCalendars.some(one => one.curriculum === curriculum && one.course === course)
-  return has ? [] : [warning(group.code, 'years.no-calendar', { curriculum, course })]
+  const about = recordOf(curricula, { code: curriculum })
+  return has ? [] : [warning(group.code, about, 'years.no-calendar', { curriculum, course })]
 }
 
 /** A curriculum that has production practice of a module semesters before its training practice, in this year. */
@@ -57,7 +69,7 @@ function productionFirst(
     )
     if (!training || ![training, production].some(({ semester }) => semestersOf.has(semester))) return []
     return [
-      warning(group.code, 'years.production-before-training', {
+      warning(group.code, recordOf(curriculumRows, production.row), 'years.production-before-training', {
         production: production.row.index,
         productionSemester: production.semester,
         training: training.row.index,
@@ -82,16 +94,27 @@ function practicesOf(records: YearRecords, groupYear: GroupYear) {
 }
 
 function heavyLoad(
-  { group, module, hoursPerWeek }: WeeklyLoad,
+  { group, row, module, hoursPerWeek }: WeeklyLoad,
   { weekHours, weekSource }: PlanRules,
 ): PlanWarning[] {
   if (hoursPerWeek <= weekHours) return []
   const facts = { module, hours: Math.round(hoursPerWeek * 10) / 10, limit: weekHours, source: weekSource }
-  return [warning(group, 'years.weekly-load', facts)]
+  return [warning(group, recordOf(curriculumRows, row), 'years.weekly-load', facts)]
 }
 
-const warning = (group: string, code: string, facts: Refusal['facts']): PlanWarning => ({
+const recordOf = (
+  register: Pick<AnyRegister, 'name' | 'key'>,
+  record: Readonly<Record<string, unknown>> | CurriculumRow | Delivery,
+): PlanWarning['about'] => ({ register: register.name, key: keyOf(register, { ...record }) })
+
+const warning = (
+  group: string,
+  about: PlanWarning['about'],
+  code: string,
+  facts: Refusal['facts'],
+): PlanWarning => ({
   group,
   block: null,
+  about,
   refusal: { code, facts: { group, ...facts } },
 })

@@ -1,5 +1,8 @@
+import { groups } from '#domain/groups/group.ts'
+import { places } from '#domain/hosts/place.ts'
 import { mondayOfWeek } from '#domain/values/academic-year.ts'
 import { addDays } from '#domain/values/local-date.ts'
+import { zones } from '#domain/zones/zone.ts'
 import type { Placement } from '../year-problem.ts'
 import type { BuiltYear } from './build-year-problem.ts'
 import type { PlanWarning } from './plan-warning.ts'
@@ -23,7 +26,7 @@ function cautionsMet({ problem, cautions }: BuiltYear, placement: Placement): Pl
             caution.resource === place?.resource &&
             caution.weeks.some(week => place.firstWeek <= week && week <= last),
         )
-      return met ? [{ group, block: id, refusal: met.refusal }] : []
+      return met ? [{ group, block: id, about: placeOf(problem, met.resource), refusal: met.refusal }] : []
     }),
   )
 }
@@ -48,6 +51,13 @@ function ordersTurned({ problem, wishedOrder }: BuiltYear, placement: Placement)
       firstDay: mondayOfWeek(problem.year, second),
       lastDay: addDays(mondayOfWeek(problem.year, to), 6),
     }
-    return [{ group: training.group, block: null, refusal: { code: 'years.order-turned', facts } }]
+    const about = { register: groups.name, key: training.group }
+    return [{ group: training.group, block: null, about, refusal: { code: 'years.order-turned', facts } }]
   })
+}
+
+/** The record of a place of practice: an employer's places, or a zone. */
+function placeOf({ resources }: BuiltYear['problem'], code: string): PlanWarning['about'] {
+  const isEmployers = resources.some(resource => resource.code === code && resource.type === 'employer')
+  return { register: isEmployers ? places.name : zones.name, key: code }
 }
