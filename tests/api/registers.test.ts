@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { registerContracts } from '#contract/register-contracts.ts'
 import { openWorkbookArchive } from '#documents/sheets/open-archive.ts'
+import { readSheets } from '#documents/sheets/read-sheets.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
 
 let api: Api
@@ -13,6 +14,18 @@ beforeAll(async () => {
 })
 
 const zoneOf = async (ask: Ask, code: string) => (await ask('GET', `/zones/${code}`)).json
+
+/** What the cells of a spreadsheet hold, row by row. */
+async function textsOf(bytes: Uint8Array): Promise<string[][]> {
+  const rows: string[][] = []
+  await readSheets(
+    bytes,
+    () =>
+      ({ cells }) =>
+        rows.push(cells.map(cell => String(cell?.value))),
+  )
+  return rows
+}
 
 describe('the registers', () => {
   it.each(
@@ -46,6 +59,36 @@ describe('the registers', () => {
     expect(Object.keys(json.labels)).toEqual(expect.arrayContaining(['organisations', 'sites']))
     const found = await deputy('GET', `/zones?q=${encodeURIComponent('токарн')}&kind=zone`)
     expect(found.json.items[0].code).toBe('Z3')
+  })
+
+  it('sums up a whole list, whatever its window: the money of all agreements is 152 874 316.48 roubles', async () => {
+    const { json } = await administrator('GET', '/commitments?on=2025-01-24&limit=1')
+    expect(json.sums).toEqual({ amount: 15_287_431_648 })
+    const own = await administrator('GET', '/commitments?on=2025-01-24&source=employer')
+    expect(own.json.sums).toEqual({ amount: 3_687_431_648 })
+  })
+
+  it('names what a filter asks for, even where it leaves no row', async () => {
+    const { json } = await deputy('GET', '/equipment?zone=Z3&q=nothing-has-this-name')
+    expect(json.total).toBe(0)
+    expect(json.labels.zones.Z3).toContain('Z3')
+  })
+
+  it('gives only the records of the keys asked for, also where a key has several parts', async () => {
+    const { json } = await deputy('GET', '/subgroups?limit=2')
+    const keys = json.items.map((one: { group: string; number: number }) => `${one.group}~${one.number}`)
+    const asked = await deputy('GET', `/subgroups?keys=${encodeURIComponent(keys.join(','))}`)
+    expect(asked.json.items).toEqual(json.items)
+  })
+
+  it('exports what a list shows: the columns chosen in their order, references by name', async () => {
+    const file = await deputy('GET', '/zones.xlsx?keys=Z3&columns=owner,name')
+    expect(await textsOf(file.bytes)).toEqual([
+      ['Владелец', 'Название'],
+      ['СмолАПО', 'Токарная обработка на станках с ЧПУ'],
+    ])
+    const wrong = await deputy('GET', '/zones.xlsx?columns=owner,colour')
+    expect([wrong.status, wrong.json.issues[0].path]).toEqual([422, 'columns'])
   })
 
   it('says every wrong parameter at once', async () => {

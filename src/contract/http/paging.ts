@@ -8,7 +8,14 @@ export const labelsSchema = z.record(z.string(), z.record(z.string(), z.string()
 
 /** A page of a list with the number of all rows that its filters leave. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), total: z.int(), labels: labelsSchema })
+  z.object({
+    items: z.array(item),
+    total: z.int(),
+    sums: z
+      .record(z.string(), z.number())
+      .describe('Over all rows, by column, where a sum means something; money in kopecks'),
+    labels: labelsSchema,
+  })
 
 /**
  * The query of a list: `on` a date, free search `q`, `sort=name,-code`, a window, and a filter by each column:
@@ -32,7 +39,23 @@ export function listQuery(columns: readonly string[]) {
       .describe('Columns parted by commas; a hyphen before one turns its order around'),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
     limit: z.coerce.number().int().min(1).max(PAGE_LIMIT).default(100),
+    keys: z.string().max(16_000).optional().describe('Only the records with these keys, parted by commas'),
     lang: z.enum(['ru', 'en']).optional(),
     ...filters,
   })
 }
+
+/**
+ * The query of a list as a spreadsheet. With `columns` it holds what a list on the screen does: these columns in this
+ * order, references by what they read like; without them every column as it is stored, ready to be imported.
+ */
+export const exportQuery = (columns: readonly string[]) =>
+  listQuery(columns).extend({
+    columns: z
+      .string()
+      .refine(chosen => chosen.split(',').every(name => columns.includes(name)), {
+        params: { code: 'server.unknown-column', columns: columns.join(', ') },
+      })
+      .optional()
+      .describe('Only these columns, in this order, with references by what they read like'),
+  })

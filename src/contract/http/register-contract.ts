@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { invariant } from '#domain/values/refusal.ts'
 import type { Column, Register } from '#domain/values/register.ts'
-import { labelsSchema, listQuery, pageOf } from './paging.ts'
+import { exportQuery, labelsSchema, listQuery, pageOf } from './paging.ts'
 import { columnInput, recordAnswer, recordInput } from './record-schema.ts'
 import { route, XLSX } from './route.ts'
 
@@ -37,7 +37,7 @@ export function registerContract<R>(register: Register<R>) {
   const version = z.int().min(1)
   const saved = z.object({ record: answered, version })
   invariant(
-    Object.keys(register.columns).every(column => !(column in listQuery([]).shape)),
+    Object.keys(register.columns).every(column => !(column in exportQuery([]).shape)),
     `A column of ${register.name} bears the name of a list parameter`,
   )
   const query = listQuery(Object.keys(register.columns))
@@ -58,7 +58,7 @@ export function registerContract<R>(register: Register<R>) {
       room,
       audience: 'acting',
       summary: `The list of ${many} as a spreadsheet`,
-      query,
+      query: exportQuery(Object.keys(register.columns)),
       file: XLSX,
     }),
     one: route({

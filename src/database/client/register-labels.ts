@@ -29,14 +29,25 @@ export async function labelsByCode(
   return rows[0]?.labels ?? {}
 }
 
-/** The labels of all records that the rows of `page` refer to, as one value of SQL. */
-export function labelsOfPage(register: AnyRegister, lookup: RegisterLookup, page: string): Condition {
+/**
+ * The labels of all records that the rows of `page` refer to, as one value of SQL.
+ *
+ * @param filters - by column, as an address holds them: what they name is labelled even where no row is left.
+ */
+export function labelsOfPage(
+  register: AnyRegister,
+  lookup: RegisterLookup,
+  page: string,
+  filters: Readonly<Record<string, string | undefined>> = {},
+): Condition {
   const references = referencesOf(register)
   const targets = new Set(references.map(({ target }) => target))
   const codes = [...targets].map((name): [string, Condition] => {
     const referring = references.filter(({ target }) => target === name)
+    const named = referring.flatMap(column => (filters[column.name] ?? '').split(',')).filter(Boolean)
     const selects = referring.map(column => sql`select ${jsonName(column.name)} from ${sql.table(page)}`)
-    return [name, sql`array(${sql.join(selects, sql` union `)})`]
+    const wanted = named.length > 0 ? [...selects, sql`select unnest(${named}::text[])`] : selects
+    return [name, sql`array(${sql.join(wanted, sql` union `)})`]
   })
   return labelsIn(lookup, new Map(codes))
 }

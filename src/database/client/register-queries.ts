@@ -19,6 +19,8 @@ export interface ListRequest {
   readonly offset?: number | undefined
   /** At most so many; all of them when it is left out. */
   readonly limit?: number | undefined
+  /** Only the records with these keys, the parts of each joined with `~`. */
+  readonly keys?: readonly string[] | undefined
   /** Filters by column, see {@link filterCondition}. */
   readonly filters?: Readonly<Record<string, string | undefined>> | undefined
 }
@@ -35,9 +37,11 @@ export interface VersionedRecord<R> {
   readonly version: number
 }
 
-/** A window of a list with what the references in it read like. */
+/** A window of a list with what the references in it read like, and sums over the whole list. */
 export interface LabelledPage<R> extends RecordPage<R> {
   readonly labels: Labels
+  /** By column, where a sum means something. */
+  readonly sums: Readonly<Record<string, number>>
 }
 
 /** Lists records of a register within the reader's scope. */
@@ -48,14 +52,25 @@ export const listRecords = <R = AnyRecord>(
   request: ListRequest = {},
 ): Promise<RecordPage<R>> => readPage(reader, register, lookup, request, {})
 
-/** Lists records of a register, and says what their references read like. */
+/** Lists records of a register, says what their references read like, and sums up. */
 export const listLabelled = <R = AnyRecord>(
   reader: Reader,
   register: AnyRegister,
   lookup: RegisterLookup,
   request: ListRequest,
 ): Promise<LabelledPage<R>> =>
-  readPage(reader, register, lookup, request, { labels: labelsOfPage(register, lookup, 'page') })
+  readPage(reader, register, lookup, request, {
+    labels: labelsOfPage(register, lookup, 'page', request.filters),
+    sums: sumsOf(register, 'matched'),
+  })
+
+/** The sums of a register's columns over the rows of a table, as one value of SQL. */
+function sumsOf(register: AnyRegister, table: string): Condition {
+  const summed = columnsOf(register).filter(([, column]) => 'summed' in column && column.summed)
+  if (summed.length === 0) return sql`'{}'::json`
+  const pairs = summed.map(([name]) => sql`${sql.lit(name)}, coalesce(sum(${sql.ref(name)}), 0)`)
+  return sql`(select json_build_object(${sql.join(pairs)}) from ${sql.table(table)})`
+}
 
 /** Reads a page, the number of all records and further values that are made of the page, in one statement. */
 async function readPage<Page>(
@@ -129,7 +144,13 @@ function listConditions(register: AnyRegister, lookup: RegisterLookup, request: 
     const column = register.columns[name]
     return column && text !== undefined ? [filterCondition(name, column, text)] : []
   })
-  return [inCluster, ...validOn(register, request.on), ...(search ? [search] : []), ...filters]
+  const keys = request.keys ? [keysCondition(register, request.keys)] : []
+  return [inCluster, ...validOn(register, request.on), ...keys, ...(search ? [search] : []), ...filters]
+}
+
+function keysCondition(register: AnyRegister, keys: readonly string[]): Condition {
+  const parts = register.key.map(name => sql`${sql.ref(name)}::text`)
+  return sql`concat_ws('~', ${sql.join(parts)}) = any(${keys}::text[])`
 }
 
 function validOn(register: AnyRegister, on: LocalDate | undefined): Condition[] {
@@ -174,18 +195,20 @@ function sortTerm(register: AnyRegister, lookup: RegisterLookup, name: string): 
   const column = register.columns[name]
   if (column?.type === 'reference') {
     const target = lookup(column.register)
-    const first = target.label.find(label => target.columns[label]?.type === 'text' && label !== 'code')
-    if (first) return referencedLabel(target, name, first)
+    const words = target.label.filter(label => target.columns[label]?.type === 'text')
+    // A label that begins with the code, or leads on to other registers, is sorted by the code that stands here.
+    if (words[0] === target.label[0] && words[0] !== 'code') return referencedLabel(target, name, words)
   }
   const isText = column?.type === 'text' || column?.type === 'reference'
   const cell = sql.ref(`matched.${name}`)
   return { term: isText ? sql`${cell} collate app.russian` : cell }
 }
 
-function referencedLabel(target: AnyRegister, name: string, label: string): SortTerm {
+function referencedLabel(target: AnyRegister, name: string, words: readonly string[]): SortTerm {
   const shown = `shown_${name}`
+  const cells = words.map(word => sql.ref(`${shown}.${word}`))
   return {
-    term: sql`${sql.ref(`${shown}.${label}`)} collate app.russian`,
+    term: sql`nullif(concat_ws(' ', ${sql.join(cells)}), '') collate app.russian`,
     join: sql`left join ${sql.table(tableOf(target))} as ${sql.ref(shown)}
       on ${sql.ref(`${shown}.cluster`)} = matched.cluster and ${sql.ref(`${shown}.code`)} = ${sql.ref(`matched.${name}`)}`,
   }

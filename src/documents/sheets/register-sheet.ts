@@ -5,19 +5,30 @@ import type { Language } from '#domain/values/text.ts'
 import { type CellLook, type CellToWrite, dateSerial, type SheetToWrite } from './sheet-to-write.ts'
 import { writeSheets } from './write-sheets.ts'
 
+/** The width of a column of names, in characters. */
+const NAMED = 34
+
 const HEADING: CellLook = { bold: true, fill: 'DCE6F1', wrap: true, border: true }
 const OPTIONAL_HEADING: CellLook = { ...HEADING, bold: false }
 
+/** What of a register a list on the screen shows: some columns in their order, and what its references read like. */
+export interface ShownList {
+  readonly columns: readonly string[]
+  /** Register → code → label. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
 /**
- * Writes the rows of one register as a workbook of one sheet: what a list shows, with its filters applied.
- * The sheet can be filled in and imported like that of the cluster's workbook.
+ * Writes the rows of one register as a workbook of one sheet. Told what a list shows, it holds just that, for people;
+ * else every column, so that the sheet can be filled in and imported like that of the cluster's workbook.
  */
 export async function writeRegister(
   register: AnyRegister,
   records: Iterable<AnyRecord>,
   language: Language,
+  shown?: ShownList,
 ): Promise<Buffer> {
-  return writeSheets([registerSheet(register, records, language)])
+  return writeSheets([registerSheet(register, records, language, shown)])
 }
 
 /** The sheet of a register: a frozen row of headings with notes and filter buttons, and one row for each record. */
@@ -25,16 +36,20 @@ export function registerSheet(
   register: AnyRegister,
   records: Iterable<AnyRecord>,
   language: Language,
+  shown?: ShownList,
 ): SheetToWrite {
   const columns = Object.entries(register.columns)
+  const written = shown ? shown.columns.flatMap(name => columns.filter(([own]) => own === name)) : columns
   return {
     name: register.title[language],
-    widths: columns.map(([, column]) => widthOf(column, language)),
-    columnLooks: columns.map(([, column]) => lookOf(column)),
-    rows: rowsOf(columns, records, language),
+    widths: written.map(([, column]) =>
+      shown && column.type === 'reference' ? NAMED : widthOf(column, language),
+    ),
+    columnLooks: written.map(([, column]) => lookOf(column)),
+    rows: rowsOf(written, records, language, shown),
     frozenRows: 1,
     frozenColumns: 1,
-    filter: `A1:${columnLetters(columns.length)}1`,
+    filter: `A1:${columnLetters(written.length)}1`,
   }
 }
 
@@ -42,11 +57,20 @@ function* rowsOf(
   columns: readonly [string, Column][],
   records: Iterable<AnyRecord>,
   language: Language,
+  shown: ShownList | undefined,
 ): Generator<readonly CellToWrite[]> {
   yield columns.map(([, column]) => headingCell(column, language))
   for (const record of records) {
-    yield columns.map(([field, column]) => recordCell(record[field] ?? null, column, language))
+    yield columns.map(([field, column]) =>
+      recordCell(labelled(record[field] ?? null, column, shown), column, language),
+    )
   }
+}
+
+/** A reference by what it reads like, where people read the sheet. */
+function labelled(value: CellValue, column: Column, shown: ShownList | undefined): CellValue {
+  if (!shown || column.type !== 'reference' || value === null) return value
+  return shown.labels[column.register]?.[String(value)] ?? value
 }
 
 function headingCell(column: Column, language: Language): CellToWrite {

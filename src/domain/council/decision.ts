@@ -22,6 +22,8 @@ export const decisions: Register<Decision> = {
   key: ['code'],
   label: ['decision'],
   owner: 'owner',
+  listed: ['decision', 'owner', 'deadline', 'doneOn', 'decidedOn', 'meeting'],
+  sorted: '-deadline',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     decidedOn: date('Дата', 'Date'),

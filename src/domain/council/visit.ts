@@ -19,6 +19,8 @@ export const visits: Register<Visit> = {
   key: ['code'],
   label: ['visitor'],
   owner: null,
+  listed: ['visitedOn', 'visitor', 'post', 'site', 'summary'],
+  sorted: '-visitedOn',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     visitedOn: date('Дата', 'Date'),

@@ -26,9 +26,11 @@ export const commitmentUses: Register<CommitmentUse> = {
   key: ['commitment', 'use'],
   label: ['commitment', 'use'],
   owner: 'commitment',
+  listed: ['commitment', 'use', 'amount'],
+  sorted: 'commitment,-amount',
   columns: {
     commitment: reference('Обязательство', 'Commitment', 'commitments'),
     use: choice('Направление', 'Use', fundingUseWords),
-    amount: money('Сумма, ₽', 'Amount, ₽'),
+    amount: money('Сумма, ₽', 'Amount, ₽', { summed: true }),
   },
 }

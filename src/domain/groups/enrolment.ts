@@ -31,6 +31,8 @@ export const enrolments: Register<Enrolment> = {
   key: ['code'],
   label: ['person'],
   owner: 'group',
+  listed: ['person', 'group', 'subgroup', 'funding', 'startsOn', 'orderNumber'],
+  sorted: 'group,subgroup,person',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     person: reference('Человек', 'Person', 'persons'),

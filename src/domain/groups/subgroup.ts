@@ -16,9 +16,10 @@ export const subgroups: Register<Subgroup> = {
   key: ['group', 'number'],
   label: ['group', 'number'],
   owner: 'group',
+  listed: ['group', 'number', 'plannedStudents'],
   columns: {
     group: reference('Группа', 'Group', 'groups'),
     number: integer('Номер', 'Number', { min: 1, max: 9 }),
-    plannedStudents: integer('Студентов по плану', 'Planned students', { min: 1, max: 60 }),
+    plannedStudents: integer('Студентов по плану', 'Planned students', { min: 1, max: 60, summed: true }),
   },
 }

@@ -32,8 +32,10 @@ export const targets: Register<Target> = {
   title: { ru: 'Цели', en: 'Targets' },
   one: { ru: 'цель', en: 'target' },
   key: ['code'],
-  label: ['measure', 'code'],
+  label: ['measure', 'dueOn'],
   owner: null,
+  listed: ['measure', 'value', 'dueOn', 'startsOn', 'reason'],
+  sorted: 'dueOn',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     measure: choice('Что считаем', 'Measure', {

@@ -25,6 +25,8 @@ export const agreements: Register<Agreement> = {
   key: ['code'],
   label: ['number'],
   owner: 'organisation',
+  listed: ['number', 'organisation', 'kind', 'subject', 'signedOn', 'endsOn'],
+  sorted: '-signedOn',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     kind: choice('Вид', 'Kind', {

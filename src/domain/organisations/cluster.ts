@@ -31,6 +31,7 @@ export const clusters: Register<Cluster> = {
   key: ['code'],
   label: ['name'],
   owner: null,
+  listed: ['name', 'industry', 'region', 'contestYear', 'grantRecipient', 'startsOn'],
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     name: text('Название', 'Name'),

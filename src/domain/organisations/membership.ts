@@ -29,6 +29,8 @@ export const memberships: Register<Membership> = {
   key: ['organisation', 'startsOn'],
   label: ['organisation'],
   owner: 'organisation',
+  listed: ['organisation', 'role', 'startsOn', 'reason', 'endsOn'],
+  sorted: 'organisation',
   columns: {
     organisation: reference('Организация', 'Organisation', 'organisations'),
     role: choice('Роль', 'Role', {

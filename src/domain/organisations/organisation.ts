@@ -25,6 +25,8 @@ export const organisations: Register<Organisation> = {
   key: ['code'],
   label: ['shortName'],
   owner: 'code',
+  listed: ['shortName', 'kind', 'municipality', 'industry', 'inn', 'code'],
+  sorted: 'shortName',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     kind: choice('Вид', 'Kind', {

@@ -21,6 +21,8 @@ export const sites: Register<Site> = {
   key: ['code'],
   label: ['name'],
   owner: 'organisation',
+  listed: ['name', 'organisation', 'municipality', 'address'],
+  sorted: 'organisation,name',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     organisation: reference('Организация', 'Organisation', 'organisations'),

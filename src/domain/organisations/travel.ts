@@ -16,6 +16,8 @@ export const travels: Register<Travel> = {
   key: ['fromMunicipality', 'toMunicipality'],
   label: ['fromMunicipality', 'toMunicipality'],
   owner: null,
+  listed: ['fromMunicipality', 'toMunicipality', 'minutes', 'kilometres'],
+  sorted: 'fromMunicipality,toMunicipality',
   columns: {
     fromMunicipality: text('Откуда', 'From'),
     toMunicipality: text('Куда', 'To'),

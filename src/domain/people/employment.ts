@@ -30,6 +30,8 @@ export const employments: Register<Employment> = {
   key: ['code'],
   label: ['person'],
   owner: 'organisation',
+  listed: ['person', 'organisation', 'post', 'kind', 'contract', 'rate', 'startsOn'],
+  sorted: 'person',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     person: reference('Человек', 'Person', 'persons'),

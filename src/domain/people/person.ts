@@ -24,6 +24,8 @@ export const persons: Register<Person> = {
   key: ['code'],
   label: ['surname', 'givenName', 'patronymic'],
   owner: 'keeper',
+  listed: ['surname', 'givenName', 'patronymic', 'subject', 'keeper', 'birthDate'],
+  sorted: 'surname,givenName',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     subject: choice('Чьи данные', 'Data subject', {

@@ -21,6 +21,8 @@ export const curriculumCalendars: Register<CurriculumCalendar> = {
   key: ['curriculum', 'course'],
   label: ['curriculum', 'course'],
   owner: null,
+  listed: ['curriculum', 'course', 'weeks'],
+  sorted: 'curriculum,course',
   columns: {
     curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
     course: integer('Курс', 'Course', { min: 1, max: 6 }),

@@ -22,7 +22,7 @@ export interface CurriculumHours {
   readonly control: ControlForm | null
 }
 
-const hours = (ru: string, en: string) => decimal(ru, en, { max: 5000 })
+const hours = (ru: string, en: string) => decimal(ru, en, { max: 5000, summed: true })
 
 export const curriculumHours: Register<CurriculumHours> = {
   name: 'curriculumHours',
@@ -32,6 +32,19 @@ export const curriculumHours: Register<CurriculumHours> = {
   key: ['curriculum', 'index', 'semester'],
   label: ['index', 'semester'],
   owner: null,
+  listed: [
+    'index',
+    'semester',
+    'total',
+    'lectures',
+    'practicals',
+    'laboratory',
+    'selfStudy',
+    'practice',
+    'control',
+    'curriculum',
+  ],
+  sorted: 'curriculum,index,semester',
   columns: {
     curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
     index: text('Индекс', 'Index', { maxLength: 40 }),

@@ -39,6 +39,8 @@ export const curriculumRows: Register<CurriculumRow> = {
   key: ['curriculum', 'index'],
   label: ['index', 'name'],
   owner: null,
+  listed: ['index', 'name', 'kind', 'parent', 'mode', 'curriculum'],
+  sorted: 'curriculum,position',
   columns: {
     curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
     index: text('Индекс', 'Index', { maxLength: 40 }),

@@ -31,8 +31,10 @@ export const curricula: Register<Curriculum> = {
   title: { ru: 'Учебные планы', en: 'Curricula' },
   one: { ru: 'учебный план', en: 'curriculum' },
   key: ['code'],
-  label: ['code'],
+  label: ['code', 'name'],
   owner: null,
+  listed: ['name', 'programme', 'admissionYear', 'termMonths', 'approvedOn', 'approvedBy'],
+  sorted: '-admissionYear,programme',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     programme: reference('Программа', 'Programme', 'programmes'),

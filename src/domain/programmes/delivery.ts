@@ -22,8 +22,10 @@ export const deliveries: Register<Delivery> = {
   title: { ru: 'Реализация программ', en: 'Deliveries' },
   one: { ru: 'реализация программы', en: 'delivery' },
   key: ['code'],
-  label: ['code'],
+  label: ['programme', 'college', 'intakeYear'],
   owner: 'college',
+  listed: ['programme', 'college', 'intakeYear', 'curriculum', 'employer', 'endsOn'],
+  sorted: '-intakeYear,programme',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     programme: reference('Программа', 'Programme', 'programmes'),

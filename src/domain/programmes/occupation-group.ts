@@ -18,6 +18,8 @@ export const occupationGroups: Register<OccupationGroup> = {
   key: ['code'],
   label: ['name'],
   owner: null,
+  listed: ['name', 'searchWords', 'position'],
+  sorted: 'position',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     name: text('Название', 'Name'),

@@ -30,6 +30,7 @@ export const programmes: Register<Programme> = {
   key: ['code'],
   label: ['code', 'name'],
   owner: null,
+  listed: ['code', 'name', 'level', 'occupationGroup', 'qualification'],
   columns: {
     code: text('Код', 'Code', { maxLength: 20 }),
     name: text('Название', 'Name', { maxLength: 300 }),

@@ -21,6 +21,8 @@ export const openings: Register<Opening> = {
   key: ['code'],
   label: ['certificate', 'zone'],
   owner: 'certificate',
+  listed: ['certificate', 'zone', 'programme', 'module'],
+  sorted: 'zone',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     certificate: reference('Удостоверение', 'Certificate', 'certificates'),

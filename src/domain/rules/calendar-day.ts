@@ -20,8 +20,10 @@ export const calendarDays: Register<CalendarDay> = {
   title: { ru: 'Производственный календарь', en: 'Production calendar' },
   one: { ru: 'день календаря', en: 'calendar day' },
   key: ['day'],
-  label: ['day'],
+  label: ['day', 'holiday'],
   owner: null,
+  listed: ['day', 'kind', 'holiday', 'movedFrom'],
+  sorted: 'day',
   columns: {
     day: date('Дата', 'Date'),
     kind: choice('Вид', 'Kind', {

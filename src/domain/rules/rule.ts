@@ -27,6 +27,8 @@ export const rules: Register<Rule> = {
   key: ['name', 'startsOn'],
   label: ['title'],
   owner: null,
+  listed: ['title', 'value', 'unit', 'severity', 'startsOn', 'endsOn', 'source'],
+  sorted: 'title',
   columns: {
     name: text('Обозначение', 'Name', { maxLength: 60 }),
     title: text('Правило', 'Rule', { maxLength: 300 }),

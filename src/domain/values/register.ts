@@ -24,15 +24,26 @@ export interface Register<R> {
   readonly owner: (keyof R & string) | null
   /** Whether its records are days in a calendar, which people look at ahead: its list shows every day's unless asked. */
   readonly scheduled?: true
+  /** The columns that its list shows before anybody has chosen, in this order; the first eight when left out. */
+  readonly listed?: readonly (keyof R & string)[]
+  /**
+   * What its list is sorted by before anybody has chosen, as an address writes it: columns parted by commas, a hyphen
+   * before one turns its order around; by the key when left out.
+   */
+  readonly sorted?: string
   readonly columns: { readonly [K in keyof R]-?: Column }
 }
 
 /** A register of records whose type does not matter to the reader, such as the workbook's. */
 // A register is only read from here, so that any record type may stand in for another.
-export type AnyRegister = Omit<Register<Record<string, CellValue>>, 'key' | 'label' | 'owner' | 'columns'> & {
+export type AnyRegister = Omit<
+  Register<Record<string, CellValue>>,
+  'key' | 'label' | 'owner' | 'listed' | 'columns'
+> & {
   readonly key: readonly string[]
   readonly label: readonly string[]
   readonly owner: string | null
+  readonly listed?: readonly string[]
   readonly columns: Readonly<Record<string, Column>>
 }
 
@@ -53,6 +64,11 @@ interface ColumnBasics {
   readonly personal?: PersonalClass
 }
 
+interface FigureBasics extends ColumnBasics {
+  /** Whether its sum over many records means something, such as the money of all agreements. */
+  readonly summed?: true
+}
+
 /** A line of text of at most `maxLength` characters. */
 export interface TextColumn extends ColumnBasics {
   readonly type: 'text'
@@ -60,7 +76,7 @@ export interface TextColumn extends ColumnBasics {
 }
 
 /** A whole number, both limits allowed. */
-export interface IntegerColumn extends ColumnBasics {
+export interface IntegerColumn extends FigureBasics {
   readonly type: 'integer'
   readonly min: number
   readonly max: number
@@ -68,7 +84,7 @@ export interface IntegerColumn extends ColumnBasics {
 }
 
 /** A number with at most `digits` digits behind the comma, both limits allowed. */
-export interface DecimalColumn extends ColumnBasics {
+export interface DecimalColumn extends FigureBasics {
   readonly type: 'decimal'
   readonly min: number
   readonly max: number
@@ -82,7 +98,7 @@ export interface DateColumn extends ColumnBasics {
 }
 
 /** Money: whole kopecks in the record, roubles in the cell. */
-export interface MoneyColumn extends ColumnBasics {
+export interface MoneyColumn extends FigureBasics {
   readonly type: 'money'
 }
 

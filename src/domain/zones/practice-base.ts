@@ -18,6 +18,8 @@ export const practiceBases: Register<PracticeBase> = {
   key: ['delivery', 'index', 'zone'],
   label: ['index', 'zone'],
   owner: 'delivery',
+  listed: ['delivery', 'index', 'zone', 'preference'],
+  sorted: 'delivery,index,preference',
   columns: {
     delivery: reference('Реализация программы', 'Delivery', 'deliveries'),
     index: text('Индекс практики', 'Practice index', { maxLength: 40 }),

@@ -19,10 +19,12 @@ export const quotas: Register<Quota> = {
   key: ['zone', 'college', 'startsOn'],
   label: ['zone', 'college'],
   owner: 'zone',
+  listed: ['zone', 'college', 'placeShifts', 'startsOn', 'endsOn'],
+  sorted: 'zone,college',
   columns: {
     zone: reference('Участок', 'Zone', 'zones'),
     college: reference('Колледж', 'College', 'organisations'),
-    placeShifts: integer('Место-смен в неделю', 'Place-shifts a week', { max: 1000 }),
+    placeShifts: integer('Место-смен в неделю', 'Place-shifts a week', { max: 1000, summed: true }),
     startsOn: date('С', 'From'),
     endsOn: date('По', 'To', { required: false }),
   },

@@ -25,6 +25,8 @@ export const reservations: Register<Reservation> = {
   label: ['reason'],
   owner: 'zone',
   scheduled: true,
+  listed: ['zone', 'kind', 'startsOn', 'endsOn', 'places', 'reason'],
+  sorted: '-startsOn',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     zone: reference('Участок', 'Zone', 'zones'),

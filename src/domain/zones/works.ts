@@ -25,6 +25,8 @@ export const works: Register<Works> = {
   key: ['code'],
   label: ['site', 'zone', 'stage'],
   owner: 'site',
+  listed: ['zone', 'site', 'stage', 'percentDone', 'plannedOn', 'doneOn'],
+  sorted: 'zone,plannedOn',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     site: reference('Площадка', 'Site', 'sites'),

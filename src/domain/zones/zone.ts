@@ -31,8 +31,10 @@ export const zones: Register<Zone> = {
   title: { ru: 'Участки и мастерские', en: 'Zones and workshops' },
   one: { ru: 'участок', en: 'zone' },
   key: ['code'],
-  label: ['name'],
+  label: ['code', 'name'],
   owner: 'owner',
+  listed: ['code', 'name', 'kind', 'owner', 'shifts', 'daysPerWeek', 'hoursPerDay'],
+  sorted: '-kind,code',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     kind: choice('Вид', 'Kind', {

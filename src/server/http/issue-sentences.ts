@@ -36,9 +36,10 @@ function sayRu(issue: ZodIssue): string {
     case 'invalid_value':
       return `Одно из: ${issue.values.join(', ')}.`
     case 'custom':
-      return issue.params?.code === 'server.unknown-sort'
-        ? `Сортировать можно по: ${issue.params.columns}; дефис перед названием — в обратном порядке.`
-        : 'Значение не подходит.'
+      if (issue.params?.code === 'server.unknown-sort')
+        return `Сортировать можно по: ${issue.params.columns}; дефис перед названием — в обратном порядке.`
+      if (issue.params?.code === 'server.unknown-column') return `Столбцы: ${issue.params.columns}.`
+      return 'Значение не подходит.'
     default:
       return 'Значение не подходит.'
   }
@@ -64,9 +65,10 @@ function sayEn(issue: ZodIssue): string {
     case 'invalid_value':
       return `One of: ${issue.values.join(', ')}.`
     case 'custom':
-      return issue.params?.code === 'server.unknown-sort'
-        ? `Sort by: ${issue.params.columns}; a hyphen before a name turns its order around.`
-        : 'The value does not fit.'
+      if (issue.params?.code === 'server.unknown-sort')
+        return `Sort by: ${issue.params.columns}; a hyphen before a name turns its order around.`
+      if (issue.params?.code === 'server.unknown-column') return `The columns are: ${issue.params.columns}.`
+      return 'The value does not fit.'
     default:
       return 'The value does not fit.'
   }

@@ -6,7 +6,6 @@ import {
   findRecord,
   type ListRequest,
   listLabelled,
-  listRecords,
   type VersionedRecord,
 } from '#database/client/register-queries.ts'
 import { createRecord, endRecord, updateRecord } from '#database/client/register-writes.ts'
@@ -48,14 +47,17 @@ export function serveRegister<R>(
   serve(contract.list, ({ caller, query }) =>
     read(caller, async reader => {
       const page = await listLabelled(reader, register, lookup, listRequest(query))
-      return { ...page, items: [...page.items], labels: mutable(page.labels) }
+      return { ...page, items: [...page.items], sums: { ...page.sums }, labels: mutable(page.labels) }
     }),
   )
 
   serve(contract.workbook, async ({ caller, query, language }) => {
-    const request = { ...listRequest(query), offset: 0, limit: EXPORT_LIMIT }
-    const { items } = await read(caller, reader => listRecords(reader, register, lookup, request))
-    return { name: `${register.title[language]}.xlsx`, bytes: await writeRegister(register, items, language) }
+    const { columns, ...list } = query
+    const request = { ...listRequest(list), offset: 0, limit: EXPORT_LIMIT }
+    const { items, labels } = await read(caller, reader => listLabelled(reader, register, lookup, request))
+    const shown = columns === undefined ? undefined : { columns: columns.split(','), labels }
+    const bytes = await writeRegister(register, items, language, shown)
+    return { name: `${register.title[language]}.xlsx`, bytes }
   })
 
   serve(contract.one, ({ caller, params, language }) =>
@@ -131,14 +133,15 @@ interface ListQuery {
   readonly on?: string | undefined
   readonly q?: string | undefined
   readonly sort?: string | undefined
+  readonly keys?: string | undefined
   readonly offset: number
   readonly limit: number
 }
 
 /** What a list's address asks for; what is no word of its own is a filter by a column. */
-function listRequest({ on, q, sort, offset, limit, ...rest }: ListQuery): ListRequest {
+function listRequest({ on, q, sort, keys, offset, limit, ...rest }: ListQuery): ListRequest {
   const { lang: _, ...filters } = rest as Record<string, string | undefined>
-  return { on: on as LocalDate | undefined, search: q, sort, offset, limit, filters }
+  return { on: on as LocalDate | undefined, search: q, sort, keys: keys?.split(','), offset, limit, filters }
 }
 
 async function existing(

@@ -27,7 +27,9 @@ export function Header({ me, menu }: Props) {
       <PageLink className={styles.name} href={paths.today()}>
         {t('product', { ns: 'public' })}
       </PageLink>
-      <span className={styles.cluster}>{me.assignment?.clusterName}</span>
+      <span className={styles.cluster} title={me.assignment?.clusterName}>
+        {me.assignment?.clusterName}
+      </span>
       <button type="button" className={styles.search} onClick={spotlight.open}>
         <span>{t('header.search')}</span>
         <kbd>Ctrl K</kbd>
@@ -35,6 +37,7 @@ export function Header({ me, menu }: Props) {
       <div className={styles.tools}>
         {me.demo && <BusinessDate today={me.businessDate} />}
         <RoleChoice me={me} />
+        <LanguageButton />
         <AccountMenu me={me} />
       </div>
     </header>
@@ -61,9 +64,25 @@ function RoleChoice({ me }: { readonly me: Me }) {
   )
 }
 
+function LanguageButton() {
+  const { t } = useTranslation()
+  const other = useLanguage() === 'ru' ? 'en' : 'ru'
+  return (
+    <button
+      type="button"
+      className={styles.language}
+      lang={other}
+      title={t('language.switchTo')}
+      aria-label={t('language.switchTo')}
+      onClick={() => void chooseLanguage(other)}
+    >
+      {other.toUpperCase()}
+    </button>
+  )
+}
+
 function AccountMenu({ me }: { readonly me: Me }) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const go = useGo()
   const { setColorScheme } = useMantineColorScheme()
   const isDark = useComputedColorScheme('light') === 'dark'
@@ -81,9 +100,6 @@ function AccountMenu({ me }: { readonly me: Me }) {
       <Menu.Dropdown>
         <Menu.Label>{me.account?.login}</Menu.Label>
         <Menu.Item onClick={() => go(paths.sessions())}>{t('header.sessions')}</Menu.Item>
-        <Menu.Item onClick={() => void chooseLanguage(language === 'ru' ? 'en' : 'ru')}>
-          {t('language.other', { ns: 'public' })}
-        </Menu.Item>
         <Menu.Item
           role="menuitemcheckbox"
           aria-checked={isDark}

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../ui/language/language.ts'
 import { addOfficeTexts } from '../ui/language/office-texts.ts'
 import { useGo } from '../ui/navigation/use-go.ts'
+import { BusinessDayContext } from '../ui/parts/business-day.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { RegisterBookContext } from '../ui/registers/register-book.ts'
@@ -36,8 +37,12 @@ export function OfficeFrame() {
   useEffect(() => {
     if (isStranger) go(paths.signIn(history.location.href), { replace: true })
   }, [isStranger, go, history])
-  if (me.error) return <ProblemNote error={me.error} retry={() => void me.refetch()} />
-  if (!me.data || isStranger) return <Skeleton />
+  if (!me.data || isStranger)
+    return (
+      <div className={styles.waiting}>
+        {me.error ? <ProblemNote error={me.error} retry={() => void me.refetch()} /> : <Skeleton />}
+      </div>
+    )
   return <Workplace me={me.data} />
 }
 
@@ -51,37 +56,39 @@ function Workplace({ me }: { readonly me: Me }) {
   }, [pathname, menu.close])
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-      <RegisterBookContext value={registerBook}>
-        <a className="skip-link" href="#content">
-          {t('skipToContent', { ns: 'public' })}
-        </a>
-        <div className={styles.frame}>
-          <Header
-            me={me}
-            menu={
-              <Burger
-                className={styles.burger}
-                opened={isMenuOpen}
-                onClick={menu.toggle}
-                size="sm"
-                aria-label={t('rail.open')}
-              />
-            }
-          />
-          <div className={`${styles.rail} no-print`}>
-            <Rail me={me} />
+      <BusinessDayContext value={me.businessDate}>
+        <RegisterBookContext value={registerBook}>
+          <a className="skip-link" href="#content">
+            {t('skipToContent', { ns: 'public' })}
+          </a>
+          <div className={styles.frame}>
+            <Header
+              me={me}
+              menu={
+                <Burger
+                  className={styles.burger}
+                  opened={isMenuOpen}
+                  onClick={menu.toggle}
+                  size="sm"
+                  aria-label={t('rail.open')}
+                />
+              }
+            />
+            <div className={`${styles.rail} no-print`}>
+              <Rail me={me} />
+            </div>
+            <Drawer opened={isMenuOpen} onClose={menu.close} size={280} title={t('rail.open')}>
+              <Rail me={me} />
+            </Drawer>
+            <main id="content" className={styles.main} tabIndex={-1}>
+              {me.assignment ? <Outlet /> : <p>{t('session.noRole')}</p>}
+            </main>
           </div>
-          <Drawer opened={isMenuOpen} onClose={menu.close} size={280} title={t('rail.open')}>
-            <Rail me={me} />
-          </Drawer>
-          <main id="content" className={styles.main} tabIndex={-1}>
-            {me.assignment ? <Outlet /> : <p>{t('session.noRole')}</p>}
-          </main>
-        </div>
-        <Palette me={me} />
-        <SessionEnded />
-        <Notifications position="bottom-right" />
-      </RegisterBookContext>
+          <Palette me={me} />
+          <SessionEnded />
+          <Notifications position="bottom-right" />
+        </RegisterBookContext>
+      </BusinessDayContext>
     </DatesProvider>
   )
 }

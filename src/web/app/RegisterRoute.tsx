@@ -7,7 +7,7 @@ import { useGo } from '../ui/navigation/use-go.ts'
 import { readListState, writeListState } from '../ui/registers/list-state.ts'
 import { type RegisterAddress, RegisterPage } from '../ui/registers/RegisterPage.tsx'
 import type { RegisterSource } from '../ui/registers/register-source.ts'
-import { mayRead, mayWrite } from './may.ts'
+import { asSeenBy, mayRead, mayWrite } from './may.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { panelsOf } from './panels.ts'
 import { paths } from './paths.ts'
@@ -30,12 +30,13 @@ export function ProgrammesRoute() {
   return source ? <RegisterAt source={source} /> : <NotFoundPage />
 }
 
-function RegisterAt({ source }: { readonly source: RegisterSource }) {
-  const { register } = source
+function RegisterAt({ source: { contract, register: whole } }: { readonly source: RegisterSource }) {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const me = useMe().data
   const role = me?.assignment?.role
+  const source = useMemo(() => ({ contract, register: asSeenBy(role, whole) }), [contract, whole, role])
+  const { register } = source
   const go = useGo()
   const { key } = useParams({ strict: false }) as { key?: string }
   const { searchStr } = useLocation()

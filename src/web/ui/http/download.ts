@@ -1,6 +1,6 @@
 import { ProblemError } from '#contract/http/call.ts'
 import type { Problem } from '#contract/http/problem.ts'
-import { headersFor } from './transport.ts'
+import { headersFor, problemWithoutAnswer, readJson } from './transport.ts'
 
 /**
  * Fetches a file of the API, in the role and on the date of this tab, and hands it to the browser to be kept.
@@ -8,17 +8,25 @@ import { headersFor } from './transport.ts'
  * @throws ProblemError when the server refuses.
  */
 export async function download(url: string, name: string): Promise<void> {
-  const response = await fetch(url, {
-    credentials: 'same-origin',
-    headers: { ...headersFor(false), accept: '*/*' },
-  })
-  if (!response.ok) throw new ProblemError((await response.json()) as Problem)
+  const response = await fetchAs(url)
+  if (!response.ok) throw new ProblemError((await readJson(response)) as Problem)
   const address = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')
   link.href = address
   link.download = nameFrom(response.headers.get('content-disposition')) ?? name
   link.click()
   URL.revokeObjectURL(address)
+}
+
+async function fetchAs(url: string): Promise<Response> {
+  try {
+    return await fetch(url, {
+      credentials: 'same-origin',
+      headers: { ...headersFor(false), accept: '*/*' },
+    })
+  } catch {
+    throw new ProblemError(problemWithoutAnswer(0, 'unreachable'))
+  }
 }
 
 /** The file's name as the server gives it (RFC 6266), the one in UTF-8 first. */

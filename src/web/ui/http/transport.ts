@@ -41,16 +41,22 @@ export function headersFor(json: boolean): Record<string, string> {
   }
 }
 
-async function readJson(response: Response): Promise<unknown> {
+/**
+ * The JSON of an answer; nothing for an empty one.
+ *
+ * @throws ProblemError when it is no JSON, such as a page of a proxy.
+ */
+export async function readJson(response: Response): Promise<unknown> {
   if (response.status === 204) return undefined
   try {
     return await response.json()
   } catch {
-    return problemWithoutAnswer(response.status, 'unreadable')
+    throw new ProblemError(problemWithoutAnswer(response.status, 'unreadable'))
   }
 }
 
-const problemWithoutAnswer = (status: number, code: string): Problem => ({
+/** What went wrong when the server did not say it. */
+export const problemWithoutAnswer = (status: number, code: string): Problem => ({
   type: 'about:blank',
   title: code,
   detail: code,

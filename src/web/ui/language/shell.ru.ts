@@ -36,7 +36,7 @@ export const shellRu = {
       targets: 'План и факт',
       accounts: 'Люди и роли',
       rules: 'Правила',
-      calendar: 'Производственный календарь',
+      calendar: 'Календарь',
       imports: 'Импорт и экспорт',
       outbox: 'Исходящие',
     },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '#contract/http/call.ts'
-import { useSay } from '../language/use-say.ts'
+import { useSayProblem } from '../language/use-say-problem.ts'
 import styles from './parts.module.css'
 
 interface Props {
@@ -12,14 +12,11 @@ interface Props {
 /** What the server refused, in its own words: what, why and what to do. */
 export function ProblemNote({ error, retry }: Props) {
   const { t } = useTranslation()
-  const say = useSay('public')
+  const sayProblem = useSayProblem()
   const problem = error instanceof ProblemError ? error.problem : undefined
-  const sentence = problem
-    ? (say(`problems.${problem.code}`) ?? problem.detail ?? problem.title)
-    : t('problems.bug')
   return (
     <div className={styles.problem} role="alert">
-      <p>{sentence}</p>
+      <p>{sayProblem(error)}</p>
       {problem?.issues?.map(issue => (
         <p key={`${issue.path} ${issue.message}`}>{issue.message}</p>
       ))}

@@ -30,14 +30,17 @@ export function ColumnFilter({ register, name, column, state, onState }: Props) 
   return (
     <form onSubmit={apply}>
       <Stack gap="xs">
-        <Group gap={4} grow>
-          <Button size="xs" variant="subtle" onClick={() => onState({ ...state, sort: name })}>
-            ↑ {t('list.sortUp')}
+        {(['', '-'] as const).map(turn => (
+          <Button
+            key={turn}
+            size="xs"
+            variant="subtle"
+            justify="flex-start"
+            onClick={() => onState({ ...state, sort: turn + name })}
+          >
+            {turn === '' ? `↑ ${t('list.sortUp')}` : `↓ ${t('list.sortDown')}`}
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => onState({ ...state, sort: `-${name}` })}>
-            ↓ {t('list.sortDown')}
-          </Button>
-        </Group>
+        ))}
         <Divider />
         <FilterValue column={column} value={draft === '' ? undefined : draft} onValue={setDraft} />
         {!column.required && (

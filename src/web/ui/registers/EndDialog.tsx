@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { invariant } from '#domain/values/refusal.ts'
 import { call } from '../http/call.ts'
 import { usePhrase } from '../language/language.ts'
+import { useBusinessDay } from '../parts/business-day.ts'
 import { DateField } from '../parts/DateField.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { RegisterSource } from './register-source.ts'
@@ -22,7 +23,7 @@ interface Props {
 export function EndDialog({ source, records, name, onClose, onEnded }: Props) {
   const { t } = useTranslation('office')
   const phrase = usePhrase()
-  const [endsOn, setEndsOn] = useState<string | null>(null)
+  const [endsOn, setEndsOn] = useState<string | null>(useBusinessDay() ?? null)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const [done, setDone] = useState(0)
@@ -47,6 +48,7 @@ export function EndDialog({ source, records, name, onClose, onEnded }: Props) {
     label: t('end.reason'),
     withAsterisk: true,
     error: asked && !reason.trim() ? t('form.required') : undefined,
+    'data-autofocus': true,
   }
   return (
     <Modal opened onClose={onClose} title={t('end.title', { what: name ?? phrase(source.register.title) })}>
@@ -59,7 +61,6 @@ export function EndDialog({ source, records, name, onClose, onEnded }: Props) {
             value={endsOn}
             onChange={setEndsOn}
             error={asked && !endsOn ? t('form.notDate') : undefined}
-            data-autofocus
           />
           {reasonColumn?.type === 'choice' ? (
             <Select

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnyRegister } from '#domain/values/register.ts'
 import { usePhrase } from '../language/language.ts'
 import { ColumnFilter } from './ColumnFilter.tsx'
-import { type ListState, nextSort } from './list-state.ts'
+import { type ListState, nextSort, sortOf } from './list-state.ts'
 import styles from './RegisterTable.module.css'
 import { isFigure } from './write-cell.ts'
 
@@ -22,7 +22,9 @@ export function HeadCell({ register, name, state, onState }: Props) {
   const [open, setOpen] = useState(false)
   const column = register.columns[name]
   if (!column) return null
-  const sorted = state.sort === name ? 'ascending' : state.sort === `-${name}` ? 'descending' : 'none'
+  const sort = sortOf(register, state)
+  const first = sort.split(',')[0]
+  const sorted = first === name ? 'ascending' : first === `-${name}` ? 'descending' : 'none'
   const filtered = name in state.filters
   const title = phrase(column.title)
   return (
@@ -32,12 +34,13 @@ export function HeadCell({ register, name, state, onState }: Props) {
       tabIndex={-1}
       aria-sort={sorted}
       data-figure={isFigure(column) || undefined}
+      data-filtered={filtered || undefined}
     >
       <Tooltip label={column.help ? phrase(column.help) : title}>
         <button
           type="button"
           className={styles.sortButton}
-          onClick={() => onState({ ...state, sort: nextSort(state.sort, name) })}
+          onClick={() => onState({ ...state, sort: nextSort(sort, name) })}
         >
           {title}
           {sorted !== 'none' && (

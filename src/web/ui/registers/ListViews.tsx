@@ -62,7 +62,7 @@ export function ListViews({ register, state, onState }: Props) {
           ))}
           <Divider />
           <form onSubmit={keep}>
-            <Group gap="xs" wrap="nowrap">
+            <Stack gap="xs">
               <TextInput
                 size="xs"
                 aria-label={t('list.viewName')}
@@ -73,7 +73,7 @@ export function ListViews({ register, state, onState }: Props) {
               <Button size="xs" type="submit">
                 {t('list.keepView')}
               </Button>
-            </Group>
+            </Stack>
           </form>
           <Button size="xs" variant="default" onClick={() => void share()}>
             {t('list.share')}

@@ -13,6 +13,9 @@ interface Props {
   readonly labels: Labels
 }
 
+/** What a record has only once it has ended; that it goes on need not be said twice. */
+const AN_END: ReadonlySet<string> = new Set(['endsOn', 'endReason'])
+
 /** Every field of a record in words; a reference leads to the record that it names. */
 export function RecordEssentials({ register, record, labels }: Props) {
   const { t } = useTranslation('office')
@@ -21,6 +24,7 @@ export function RecordEssentials({ register, record, labels }: Props) {
     <dl className={styles.facts}>
       {columnsOf(register).map(([name, column]) => {
         const value = record[name] ?? null
+        if (value === null && AN_END.has(name)) return null
         const written = writeCell(column, value, labels, language) || t('record.notFilled')
         return [
           <dt key={`${name} title`}>{column.title[language]}</dt>,

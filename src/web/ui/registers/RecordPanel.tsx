@@ -18,6 +18,8 @@ import { RecordLinks } from './RecordLinks.tsx'
 import styles from './RecordPanel.module.css'
 import type { RecordExtras } from './record-extras.ts'
 import { canEnd, type RegisterSource } from './register-source.ts'
+import { StepButtons } from './StepButtons.tsx'
+import type { Neighbours } from './use-register-rows.ts'
 
 interface Props {
   readonly source: RegisterSource
@@ -27,12 +29,15 @@ interface Props {
   readonly today: string
   readonly onTab: (tab: string) => void
   readonly onClose: () => void
+  /** What stands before and after the record in its list. */
+  readonly neighbours: Neighbours
+  readonly onStep: (key: string) => void
   readonly extras: RecordExtras
 }
 
 /** One record beside its list: the essentials, what it hangs on, who changed what, and what may be done with it. */
 export function RecordPanel(props: Props) {
-  const { source, recordKey, tab, today, onTab, onClose, extras } = props
+  const { source, recordKey, tab, today, onTab, onClose, neighbours, onStep, extras } = props
   const { tabs = [], acts = [] } = extras
   const { t } = useTranslation('office')
   const phrase = usePhrase()
@@ -50,6 +55,11 @@ export function RecordPanel(props: Props) {
   }, [recordKey])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && doing === 'reading') onClose()
+    if (doing !== 'reading' || event.target !== panel.current) return
+    if (event.key === 'ArrowUp' && neighbours.previous) onStep(neighbours.previous)
+    else if (event.key === 'ArrowDown' && neighbours.next) onStep(neighbours.next)
+    else return
+    event.preventDefault()
   }
   const onSaved = async (said: string) => {
     notifications.show({ message: said })
@@ -72,6 +82,7 @@ export function RecordPanel(props: Props) {
           </div>
           <h2 className={styles.title}>{data ? nameOf(register, data.record, data.labels) : recordKey}</h2>
         </div>
+        <StepButtons neighbours={neighbours} onStep={onStep} />
         <CloseButton aria-label={t('record.close')} onClick={onClose} />
       </div>
       {found.error && <ProblemNote error={found.error} retry={() => void found.refetch()} />}

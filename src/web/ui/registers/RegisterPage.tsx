@@ -1,24 +1,23 @@
-import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { paths } from '../../app/paths.ts'
 import { usePhrase } from '../language/language.ts'
 import { PageLink } from '../navigation/PageLink.tsx'
-import { EmptyState } from '../parts/EmptyState.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { CreatePanel } from './CreatePanel.tsx'
-import { EndDialog } from './EndDialog.tsx'
+import { EmptyList } from './EmptyList.tsx'
 import { FilterChips } from './FilterChips.tsx'
-import { dayOf, EVERY_DAY, isNarrowed, type ListState, listQueryOf } from './list-state.ts'
+import { type ListState, listQueryOf, shownColumns } from './list-state.ts'
+import { ManyRecords } from './ManyRecords.tsx'
 import { RecordPanel } from './RecordPanel.tsx'
 import styles from './RegisterPage.module.css'
 import { RegisterTable } from './RegisterTable.tsx'
+import { RegisterTitle } from './RegisterTitle.tsx'
 import { RegisterToolbar } from './RegisterToolbar.tsx'
 import type { RecordExtras } from './record-extras.ts'
 import type { RegisterSource } from './register-source.ts'
-import { SelectionBar } from './SelectionBar.tsx'
-import { useRegisterRows } from './use-register-rows.ts'
+import { neighboursOf, useRegisterRows } from './use-register-rows.ts'
+import { useSelection } from './use-selection.ts'
 
 /** What the address says about a register's page. */
 export interface RegisterAddress {
@@ -48,89 +47,75 @@ interface Props {
 
 /** The page of one register: its list, and beside it the record that is open. */
 export function RegisterPage(props: Props) {
-  const { source, address, today, onAddress } = props
+  const { source, address, today, onAddress, whyNotCreate } = props
   const { register } = source
-  const phrase = usePhrase()
   const client = useQueryClient()
   const [seen, setSeen] = useState({ first: 0, last: 0 })
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [isEnding, setEnding] = useState(false)
   const query = useMemo(() => listQueryOf(register, address.list, today), [register, address.list, today])
   const rows = useRegisterRows(source, query, seen)
+  const selection = useSelection(source, query, rows)
   const onSeen = useCallback((first: number, last: number) => setSeen({ first, last }), [])
+  const columns = shownColumns(register, address.list)
   const setList = (list: ListState) => onAddress({ ...address, list }, { replace: true })
   const open = (key: string | undefined) => onAddress({ ...address, open: key, tab: 'essentials' })
+  const step = (key: string) => onAddress({ ...address, open: key }, { replace: true })
   const create = () => open(NEW_RECORD)
-  const toggle = (key: string) =>
-    setSelected(
-      before => new Set(before.has(key) ? [...before].filter(kept => kept !== key) : [...before, key]),
-    )
-  const selectShown = () => setSelected(selected.size > 0 ? new Set() : new Set(rows.loadedKeys))
+  const list = { state: address.list, onState: setList }
+  const adding = { onCreate: create, whyNotCreate }
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{phrase(register.title)}</h1>
+      <RegisterTitle
+        source={source}
+        total={rows.isLoading ? undefined : rows.total}
+        query={query}
+        columns={columns}
+        {...adding}
+      />
       <Siblings {...props} />
-      <RegisterToolbar
-        source={source}
-        state={address.list}
-        onState={setList}
-        today={today}
-        total={rows.total}
-        onCreate={create}
-        whyNotCreate={props.whyNotCreate}
-      />
-      <FilterChips register={register} state={address.list} onState={setList} labels={rows.labels} />
-      <SelectionBar
-        source={source}
-        selected={selected}
-        whyNot={props.whyNotCreate}
-        onClear={() => setSelected(new Set())}
-        onEnd={() => setEnding(true)}
-      />
+      <RegisterToolbar source={source} {...list} today={today} />
+      <FilterChips register={register} {...list} labels={rows.labels} />
       {rows.error && <ProblemNote error={rows.error} retry={rows.retry} />}
       <div className={styles.split}>
         <RegisterTable
           register={register}
-          state={address.list}
-          onState={setList}
+          {...list}
           rows={rows}
           onSeen={onSeen}
           openKey={address.open}
           onOpen={open}
-          selected={selected}
-          onSelect={toggle}
-          onSelectAll={selectShown}
-          empty={<EmptyList {...props} onCreate={create} />}
+          selection={selection}
+          empty={<EmptyList register={register} {...list} today={today} {...adding} />}
         />
-        {address.open === NEW_RECORD ? (
-          <CreatePanel source={source} filters={address.list.filters} labels={rows.labels} onClose={open} />
-        ) : (
-          address.open !== undefined && (
-            <RecordPanel
-              key={address.open}
-              source={source}
-              recordKey={address.open}
-              tab={address.tab}
-              today={today}
-              onTab={tab => onAddress({ ...address, tab }, { replace: true })}
-              onClose={() => open(undefined)}
-              extras={props.extras}
-            />
-          )
-        )}
-      </div>
-      {isEnding && (
-        <EndDialog
+        <ManyRecords
           source={source}
-          records={[...selected].map(key => ({ key }))}
-          onClose={() => setEnding(false)}
-          onEnded={() => {
-            setEnding(false)
-            setSelected(new Set())
+          selection={selection}
+          total={rows.total}
+          query={query}
+          columns={columns}
+          whyNot={whyNotCreate}
+          onDone={() => {
+            selection.clear()
             void client.invalidateQueries({ queryKey: [register.name] })
           }}
         />
-      )}
+        {address.open === NEW_RECORD && (
+          <CreatePanel source={source} filters={address.list.filters} labels={rows.labels} onClose={open} />
+        )}
+        {address.open !== undefined && address.open !== NEW_RECORD && (
+          <RecordPanel
+            key={address.open}
+            source={source}
+            recordKey={address.open}
+            tab={address.tab}
+            today={today}
+            onTab={tab => onAddress({ ...address, tab }, { replace: true })}
+            onClose={() => open(undefined)}
+            neighbours={neighboursOf(register, rows, address.open)}
+            onStep={step}
+            extras={props.extras}
+          />
+        )}
+      </div>
     </div>
   )
 }
@@ -153,47 +138,5 @@ function Siblings({ source, siblings }: Props) {
         ))}
       </ul>
     </nav>
-  )
-}
-
-function EmptyList({
-  source,
-  address,
-  today,
-  onAddress,
-  whyNotCreate,
-  onCreate,
-}: Props & { readonly onCreate: () => void }) {
-  const { t } = useTranslation('office')
-  const phrase = usePhrase()
-  const isOfOneDay = dayOf(source.register, address.list, today) !== undefined
-  const showEveryDay = (
-    <Button
-      variant="default"
-      onClick={() => onAddress({ ...address, list: { ...address.list, on: EVERY_DAY } })}
-    >
-      {t('list.showEveryDay')}
-    </Button>
-  )
-  if (isNarrowed(address.list))
-    return (
-      <EmptyState title={t('list.emptyFiltered')} text={t('list.emptyFilteredText')}>
-        <Button
-          variant="default"
-          onClick={() => onAddress({ ...address, list: { ...address.list, q: '', filters: {} } })}
-        >
-          {t('list.clearAll')}
-        </Button>
-        {isOfOneDay && showEveryDay}
-      </EmptyState>
-    )
-  return (
-    <EmptyState
-      title={t('list.emptyTitle', { title: phrase(source.register.title) })}
-      text={t('list.emptyText')}
-    >
-      {whyNotCreate === undefined && <Button onClick={onCreate}>{t('list.create')}</Button>}
-      {isOfOneDay && showEveryDay}
-    </EmptyState>
   )
 }

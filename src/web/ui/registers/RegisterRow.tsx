@@ -31,7 +31,7 @@ export function RegisterRow(props: RowProps) {
     'aria-rowindex': index + 2,
     'data-active': props.isActive || undefined,
     'data-open': (key !== undefined && key === props.openKey) || undefined,
-    'aria-selected': key !== undefined && props.selected.has(key),
+    'aria-selected': key !== undefined && props.selection.keys.has(key),
     onClick: () => {
       props.onActive()
       if (key !== undefined) props.onOpen(key)
@@ -52,21 +52,30 @@ export function RegisterRow(props: RowProps) {
   )
 }
 
-function RowCells({ register, record, labels, columns, selected, onSelect }: RowProps) {
+function RowCells({ register, record, index, labels, columns, selection }: RowProps) {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const key = record && keyOf(register, record)
   return (
     <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keeps a click on the box from opening the row */}
-      <div className={styles.check} role="gridcell" tabIndex={-1} onClick={event => event.stopPropagation()}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the box marks the row too, the Space key does for keys */}
+      <div
+        className={styles.check}
+        role="gridcell"
+        tabIndex={-1}
+        onClick={event => {
+          event.stopPropagation()
+          selection.toggle(index, event.shiftKey)
+        }}
+      >
         {record && key !== undefined && (
           <Checkbox
             size="xs"
             tabIndex={-1}
             aria-label={t('list.selectRow', { name: nameOf(register, record, labels) })}
-            checked={selected.has(key)}
-            onChange={() => onSelect(key)}
+            checked={selection.keys.has(key)}
+            onClick={event => event.stopPropagation()}
+            onChange={event => selection.toggle(index, (event.nativeEvent as MouseEvent).shiftKey)}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { keyOf } from '#domain/values/register.ts'
 import { useLanguage } from '../language/language.ts'
 import { shownColumns } from './list-state.ts'
@@ -9,11 +9,16 @@ import { RegisterRow } from './RegisterRow.tsx'
 import styles from './RegisterTable.module.css'
 import type { RegisterTableProps } from './register-table-props.ts'
 import { stepFor } from './row-keys.ts'
+import { TableFoot } from './TableFoot.tsx'
 import { TableHead, templateOf, widthFor } from './TableHead.tsx'
 import { usePrinting } from './use-printing.ts'
+import type { RegisterRows } from './use-register-rows.ts'
 
 const ROW_HEIGHT = 32
 const CARD_HEIGHT = 64
+
+/** How many ghosts stand in for rows before it is known how many there are. */
+const GHOSTS = 12
 
 /**
  * A list of records that draws only the rows in view, so that ten thousand scroll as ten do. Arrow keys walk the rows,
@@ -28,7 +33,7 @@ export function RegisterTable(props: RegisterTableProps) {
   const isPhone = useMediaQuery('(max-width: 48em)') ?? false
   const height = isPhone ? CARD_HEIGHT : ROW_HEIGHT
   const virtual = useVirtualizer({
-    count: rows.total,
+    count: rows.isLoading ? GHOSTS : rows.total,
     getScrollElement: () => frame.current,
     estimateSize: () => height,
     overscan: 10,
@@ -40,6 +45,10 @@ export function RegisterTable(props: RegisterTableProps) {
   useEffect(() => {
     if (height > 0) virtual.measure()
   }, [virtual, height])
+  useFollowing(props.openKey, rows, frame, index => {
+    setActive(index)
+    virtual.scrollToIndex(index)
+  })
 
   const columns = shownColumns(register, props.state)
   const template = templateOf(register, columns, language)
@@ -49,7 +58,7 @@ export function RegisterTable(props: RegisterTableProps) {
     if (event.target !== frame.current) return
     const record = rows.rowAt(active)
     if (event.key === 'Enter' && record) props.onOpen(keyOf(register, record))
-    else if (event.key === ' ' && record) props.onSelect(keyOf(register, record))
+    else if (event.key === ' ' && record) props.selection.toggle(active, event.shiftKey)
     else {
       const next = stepFor(event.key, active, rows.total)
       if (next === undefined) return
@@ -92,6 +101,26 @@ export function RegisterTable(props: RegisterTableProps) {
           />
         ))}
       </div>
+      {!isPhone && <TableFoot {...props} columns={columns} template={template} width={width} />}
     </div>
   )
+}
+
+/** The list follows the record that is open beside it, and has the keyboard again when that one is closed. */
+function useFollowing(
+  openKey: string | undefined,
+  rows: RegisterRows,
+  frame: RefObject<HTMLElement | null>,
+  onFound: (index: number) => void,
+): void {
+  const before = useRef(openKey)
+  const found = useRef<string>(undefined)
+  useEffect(() => {
+    if (before.current !== undefined && openKey === undefined) frame.current?.focus({ preventScroll: true })
+    before.current = openKey
+    const index = openKey === undefined || openKey === found.current ? undefined : rows.indexOf(openKey)
+    if (index === undefined) return
+    found.current = openKey
+    onFound(index)
+  })
 }

@@ -2,12 +2,10 @@ import { SegmentedControl, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ActButton } from '../parts/ActButton.tsx'
 import { DateField } from '../parts/DateField.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
-import { ExportButton } from './ExportButton.tsx'
 import { ListViews } from './ListViews.tsx'
-import { EVERY_DAY, type ListState, listQueryOf, showsOneDay } from './list-state.ts'
+import { EVERY_DAY, type ListState, showsOneDay } from './list-state.ts'
 import styles from './RegisterToolbar.module.css'
 import type { RegisterSource } from './register-source.ts'
 
@@ -17,32 +15,19 @@ interface Props {
   readonly onState: (state: ListState) => void
   /** The date of the cluster, on which lists stand. */
   readonly today: string
-  readonly total: number
-  readonly onCreate: () => void
-  /** Why the person may not add a record; nothing when they may. */
-  readonly whyNotCreate: string | undefined
 }
 
 /** How long typing rests before the list is searched; milliseconds. */
 const TYPING_REST = 250
 
-/** Above a list: search, date, columns, kept views, the spreadsheet, and adding a record. */
-export function RegisterToolbar(props: Props) {
-  const { source, state, onState, today, total, onCreate, whyNotCreate } = props
-  const { t } = useTranslation('office')
+/** Above a list, how it is looked at: search, date, columns, and views that were kept. */
+export function RegisterToolbar({ source, state, onState, today }: Props) {
   return (
     <div className={styles.bar}>
       <SearchField key={source.register.name} state={state} onState={onState} />
       {showsOneDay(source.register) && <DayChoice state={state} onState={onState} today={today} />}
       <ColumnChooser register={source.register} state={state} onState={onState} />
       <ListViews register={source.register} state={state} onState={onState} />
-      <ExportButton source={source} query={listQueryOf(source.register, state, today)} />
-      <ActButton variant="filled" refusal={whyNotCreate} onAct={onCreate}>
-        {t('list.create')}
-      </ActButton>
-      <span className={styles.total} role="status">
-        {t('list.total', { count: total })}
-      </span>
     </div>
   )
 }

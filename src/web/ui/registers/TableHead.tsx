@@ -18,17 +18,7 @@ interface Props extends RegisterTableProps {
 }
 
 /** The head of a list, which stays in sight: selecting all, and each column's title with its filter. */
-export function TableHead({
-  register,
-  state,
-  onState,
-  selected,
-  rows,
-  onSelectAll,
-  columns,
-  template,
-  width,
-}: Props) {
+export function TableHead({ register, state, onState, selection, rows, columns, template, width }: Props) {
   const { t } = useTranslation('office')
   return (
     <div
@@ -42,9 +32,9 @@ export function TableHead({
         <Checkbox
           size="xs"
           aria-label={t('list.selectAll')}
-          checked={selected.size > 0}
-          indeterminate={selected.size > 0 && selected.size < rows.total}
-          onChange={onSelectAll}
+          checked={selection.keys.size > 0}
+          indeterminate={selection.keys.size > 0 && selection.keys.size < rows.total}
+          onChange={selection.toggleArrived}
         />
       </div>
       {columns.map(name => (

@@ -86,8 +86,21 @@ describe('the state of a list', () => {
     expect(nextSort('code', 'name')).toBe('name')
   })
 
-  it('shows what a record is called first, then the rest as the register has it', () => {
-    expect(shownColumns(tools, read(''))).toEqual(['name', 'code', 'kind', 'boughtOn'])
-    expect(shownColumns(tools, read('columns=kind,code'))).toEqual(['code', 'kind'])
+  it('shows the columns chosen, in the order chosen', () => {
+    expect(shownColumns(tools, read('columns=kind,code'))).toEqual(['kind', 'code'])
+  })
+
+  it('shows the register’s own choice before, and what a filter narrows or an end tells', () => {
+    expect(shownColumns(loans, read(''))).toEqual(['name', 'code', 'kind', 'boughtOn', 'startsOn', 'endsOn'])
+    const listed = { ...loans, listed: ['kind', 'name'] }
+    expect(shownColumns(listed, read(''))).toEqual(['kind', 'name'])
+    expect(shownColumns(listed, read('code=x'))).toEqual(['kind', 'name', 'code'])
+    expect(shownColumns(listed, read('on=all'))).toEqual(['kind', 'name', 'endsOn'])
+  })
+
+  it('stands in the register’s own order until another is chosen', () => {
+    const sorted = { ...tools, sorted: '-kind,name' }
+    expect(listQueryOf(sorted, read(''), TODAY)).toEqual({ sort: '-kind,name' })
+    expect(listQueryOf(sorted, read('sort=code'), TODAY)).toEqual({ sort: 'code' })
   })
 })

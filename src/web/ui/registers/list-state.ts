@@ -16,7 +16,7 @@ export interface ListState {
 /** Stands for a day where a list shows past and future records too. */
 export const EVERY_DAY = 'all'
 
-/** How many columns a list shows before anybody has chosen. */
+/** How many columns a list shows where its register makes no choice. */
 const SHOWN_AT_FIRST = 8
 
 /** Whether a list shows what is valid on one day: its records come and go, and are not days in a calendar themselves. */
@@ -54,10 +54,11 @@ export function writeListState(state: ListState): URLSearchParams {
  */
 export function listQueryOf(register: AnyRegister, state: ListState, today: string): Record<string, string> {
   const on = dayOf(register, state, today)
+  const sort = sortOf(register, state)
   return {
     ...state.filters,
     ...(state.q ? { q: state.q } : {}),
-    ...(state.sort ? { sort: state.sort } : {}),
+    ...(sort ? { sort } : {}),
     ...(on ? { on } : {}),
   }
 }
@@ -68,17 +69,26 @@ export function dayOf(register: AnyRegister, state: ListState, today: string): s
   return state.on || today
 }
 
-/** The columns that the list shows: what a record is called, then the rest in the register's order. */
+/** The columns that the list shows: those chosen, in the order chosen; else the register's own choice. */
 export function shownColumns(register: AnyRegister, state: ListState): string[] {
-  const named = register.label.filter(name => name in register.columns)
-  const all = [...named, ...Object.keys(register.columns).filter(name => !named.includes(name))]
-  if (state.columns.length > 0) return all.filter(name => state.columns.includes(name))
-  const first = all.filter(isShownAtFirst).slice(0, SHOWN_AT_FIRST)
-  return all.filter(name => first.includes(name) || name in state.filters)
+  if (state.columns.length > 0) return [...state.columns]
+  const first = columnsAtFirst(register)
+  const asked = Object.keys(register.columns).filter(
+    name => name in state.filters || (state.on === EVERY_DAY && name === 'endsOn'),
+  )
+  return [...first, ...asked.filter(name => !first.includes(name))]
 }
 
-/** Names in English and the reasons of ends wait until somebody asks for them. */
-const isShownAtFirst = (name: string): boolean => !name.endsWith('En') && name !== 'endReason'
+/** The columns before anybody has chosen: the register's choice, or what a record is called and what comes after it. */
+function columnsAtFirst(register: AnyRegister): readonly string[] {
+  if (register.listed) return register.listed
+  const named = register.label.filter(name => name in register.columns)
+  const others = Object.keys(register.columns).filter(name => !named.includes(name))
+  return [...named, ...others].slice(0, SHOWN_AT_FIRST)
+}
+
+/** What the list is sorted by: what was chosen, else the register's own order. */
+export const sortOf = (register: AnyRegister, state: ListState): string => state.sort || register.sorted || ''
 
 /** Sorts by a column; a second time turns the order around, a third returns to the register's order. */
 export function nextSort(sort: string, column: string): string {

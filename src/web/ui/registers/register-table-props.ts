@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { AnyRegister } from '#domain/values/register.ts'
 import type { ListState } from './list-state.ts'
 import type { RegisterRows } from './use-register-rows.ts'
+import type { Selection } from './use-selection.ts'
 
 /** What a list of a register is drawn from. */
 export interface RegisterTableProps {
@@ -12,9 +13,7 @@ export interface RegisterTableProps {
   readonly onSeen: (first: number, last: number) => void
   readonly openKey: string | undefined
   readonly onOpen: (key: string) => void
-  readonly selected: ReadonlySet<string>
-  readonly onSelect: (key: string) => void
-  readonly onSelectAll: () => void
+  readonly selection: Selection
   /** What stands in the list when it has no rows. */
   readonly empty: ReactNode
 }

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { type AnyRecord, keyOf } from '#domain/values/register.ts'
+import { type AnyRecord, type AnyRegister, keyOf } from '#domain/values/register.ts'
 import { useActing } from '../http/acting.ts'
 import { call } from '../http/call.ts'
 import type { Labels, RegisterSource } from './register-source.ts'
@@ -11,9 +11,13 @@ import { PAGE_ROWS, pagesFor } from './row-window.ts'
 export interface RegisterRows {
   readonly total: number
   readonly rowAt: (index: number) => AnyRecord | undefined
+  /** Where a record stands in the list, if it has arrived. */
+  readonly indexOf: (key: string) => number | undefined
   /** The keys of the rows that have arrived, in the list's order. */
   readonly loadedKeys: readonly string[]
   readonly labels: Labels
+  /** Sums over the whole list by column, where a sum means something. */
+  readonly sums: Readonly<Record<string, number>>
   readonly isLoading: boolean
   readonly error: Error | null
   readonly retry: () => void
@@ -45,23 +49,47 @@ export function useRegisterRows(
       enabled: !head.isPlaceholderData,
     })),
   })
-  const byPage = new Map(pages.map((page, index) => [page, others[index]?.data]))
+  const byPage = new Map([
+    [0, head.data],
+    ...pages.map((page, index) => [page, others[index]?.data] as const),
+  ])
   const labels = useMemo(() => merged([head.data, ...others.map(other => other.data)]), [head.data, others])
   return {
     total,
-    rowAt: index => {
-      const page = Math.floor(index / PAGE_ROWS)
-      const data = page === 0 ? head.data : byPage.get(page)
-      return data?.items[index % PAGE_ROWS]
+    rowAt: index => byPage.get(Math.floor(index / PAGE_ROWS))?.items[index % PAGE_ROWS],
+    indexOf: key => {
+      for (const [page, data] of byPage) {
+        const at = data?.items.findIndex(record => keyOf(source.register, record) === key) ?? -1
+        if (at >= 0) return page * PAGE_ROWS + at
+      }
+      return undefined
     },
-    loadedKeys: [head.data, ...others.map(other => other.data)].flatMap(page =>
+    loadedKeys: [...byPage.values()].flatMap(page =>
       (page?.items ?? []).map(record => keyOf(source.register, record)),
     ),
     labels,
+    sums: head.data?.sums ?? {},
     isLoading: head.isPending,
     error: head.error,
     retry: () => void head.refetch(),
   }
+}
+
+/** The keys of the records that stand before and after one in its list, as far as they have arrived. */
+export interface Neighbours {
+  readonly previous: string | undefined
+  readonly next: string | undefined
+}
+
+/** Finds the neighbours of a record in its list. */
+export function neighboursOf(register: AnyRegister, rows: RegisterRows, key: string): Neighbours {
+  const at = rows.indexOf(key)
+  const keyAt = (index: number) => {
+    const record = rows.rowAt(index)
+    return record && keyOf(register, record)
+  }
+  if (at === undefined) return { previous: undefined, next: undefined }
+  return { previous: keyAt(at - 1), next: keyAt(at + 1) }
 }
 
 const readPage = (

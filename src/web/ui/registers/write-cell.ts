@@ -43,6 +43,16 @@ const withUnit = (written: string, unit: string | undefined): string =>
 export const isFigure = (column: Column): boolean =>
   column.type === 'integer' || column.type === 'decimal' || column.type === 'money'
 
+/** Records whose names are long. */
+const REFERENCE_WIDTHS: Readonly<Record<string, number>> = {
+  persons: 264,
+  programmes: 264,
+  deliveries: 264,
+  curricula: 264,
+  zones: 232,
+  certificates: 320,
+}
+
 /** How wide a column stands in the list, in pixels; a figure's has room for its title. */
 export function widthOf(column: Column, language: Language): number {
   switch (column.type) {
@@ -58,7 +68,7 @@ export function widthOf(column: Column, language: Language): number {
     case 'choice':
       return 176
     case 'reference':
-      return column.register === 'persons' ? 272 : 208
+      return REFERENCE_WIDTHS[column.register] ?? 200
     case 'text':
       return column.maxLength <= 40 ? 132 : column.maxLength <= 60 ? 168 : column.maxLength <= 200 ? 248 : 320
   }
