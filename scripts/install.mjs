@@ -35,7 +35,7 @@ export function ensureInstalled() {
   console.log('Installing packages (npm ci) …')
   const npm = process.env.npm_execpath
   const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm']
-  const { status } = spawnSync(command, [...before, 'ci'], {
+  const { status } = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32' && command === 'npm',
