@@ -3,7 +3,7 @@
  * to stop. Ctrl-C, `kill` and a closed terminal stop it in order.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled, ROOT } from './install.mjs'
@@ -27,18 +27,45 @@ function buildStale() {
 }
 
 /**
- * A TERM to npm reaches npm or its shell, not the server below it. So the server, when npm started it, stops in order
- * once they are gone; started without npm it may outlive its parent, as with `nohup node scripts/start.mjs &`.
+ * A signal to npm reaches npm or its shell, not the server below them. So the server, when npm started it, stops in
+ * order once one of them is gone; started without npm it may outlive its parent, as with `nohup node scripts/start.mjs &`.
  */
 function followParent() {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  const starters = startersOf(process.ppid)
   const watch = setInterval(() => {
-    if (process.ppid === parent) return
+    if (starters.every(([child, parent]) => parentOf(child) === parent)) return
     clearInterval(watch)
     process.kill(process.pid, 'SIGTERM')
   }, PARENT_CHECK_MS)
   watch.unref()
+}
+
+/** Who is whose parent from the server up to npm: npm itself, or its shell and npm above it. */
+function startersOf(parent) {
+  const own = [process.pid, parent]
+  return isShellOfScript(parent) ? [own, [parent, parentOf(parent)]] : [own]
+}
+
+/** Whether a process is the shell in which npm runs this script; only Linux tells without a program of its own. */
+const isShellOfScript = pid => readProcess(pid, 'cmdline')?.split('\0')[1] === '-c'
+
+function parentOf(pid) {
+  if (pid === process.pid) return process.ppid
+  // The name of a program stands in brackets, and may hold brackets and spaces itself.
+  return Number(
+    readProcess(pid, 'stat')
+      ?.replace(/^.*\) \S+ /s, '')
+      .split(' ')[0],
+  )
+}
+
+function readProcess(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
 refuseOldNode()

@@ -107,6 +107,7 @@ describe('npm start', () => {
   const stops: Record<string, (installation: Installation) => void> = {
     'Ctrl-C': ({ signalAll }) => signalAll('SIGINT'),
     'a TERM to npm': ({ processes }) => process.kill(processes.npm, 'SIGTERM'),
+    'a KILL to npm alone': ({ processes }) => process.kill(processes.npm, 'SIGKILL'),
     'a TERM to the shell below npm': ({ processes }) => process.kill(processes.all[1] as number, 'SIGTERM'),
     'a closed terminal': ({ signalAll }) => signalAll('SIGHUP'),
   }
