@@ -41,14 +41,23 @@ function followParent() {
   watch.unref()
 }
 
-/** Who is whose parent from the server up to npm: npm itself, or its shell and npm above it. */
+/**
+ * Who is whose parent from the server up to npm: npm itself, or its shell and npm above it, and so on up where that npm
+ * was run by another, as with `npx npm@10 start`. Only Linux tells that without a program of its own.
+ */
 function startersOf(parent) {
-  const own = [process.pid, parent]
-  return isShellOfScript(parent) ? [own, [parent, parentOf(parent)]] : [own]
+  const line = [process.pid, parent]
+  for (let last = parent; isShellOfNpm(last); last = line.at(-1)) {
+    line.push(parentOf(last))
+    const above = parentOf(line.at(-1))
+    if (isShellOfNpm(above)) line.push(above)
+  }
+  return line.slice(1).map((above, place) => [line[place], above])
 }
 
-/** Whether a process is the shell in which npm runs this script; only Linux tells without a program of its own. */
-const isShellOfScript = pid => readProcess(pid, 'cmdline')?.split('\0')[1] === '-c'
+const isShellOfNpm = pid =>
+  readProcess(pid, 'cmdline')?.split('\0')[1] === '-c' &&
+  /^npm\b/.test(readProcess(parentOf(pid), 'cmdline') ?? '')
 
 function parentOf(pid) {
   if (pid === process.pid) return process.ppid
@@ -69,9 +78,9 @@ function readProcess(pid, file) {
 }
 
 refuseOldNode()
+followParent()
 ensureInstalled()
 buildStale()
-followParent()
 process.env.NODE_ENV ??= 'production'
 const server = join(ROOT, 'dist', 'server', 'main.js')
 if (!existsSync(server)) {
