@@ -7,7 +7,8 @@ import { geometricCooling } from '../engine/search/cooling.ts'
 import { type Dice, xorshift32 } from '../engine/search/dice.ts'
 import { buildStart } from './build-start.ts'
 import { findContradiction } from './contradictions/find-contradiction.ts'
-import { bestOf, watching } from './model/best-timetable.ts'
+import { fewTimetables, lookAtAll } from './look-at-all.ts'
+import { type BestTimetable, bestOf, watching } from './model/best-timetable.ts'
 import { type Board, emptyBoard } from './model/board.ts'
 import { compileProblem } from './model/compile-problem.ts'
 import type { SearchModel } from './model/search-model.ts'
@@ -41,7 +42,8 @@ export interface SolvedTimetable {
 }
 
 /**
- * Finds a timetable: builds one, then anneals it, rules and wishes in one sum.
+ * Finds a timetable: builds one, then anneals it, rules and wishes in one sum. Where only a few lessons are left to place,
+ * as in a repair, it looks at every timetable there is, and what it finds is the best.
  *
  * @throws RefusedError when a lesson has no place at all, or rules contradict each other.
  */
@@ -54,6 +56,11 @@ export function solveTimetable(order: TimetableOrder): SolvedTimetable {
   board.hardWeight = 1e4
   buildStart(board, dice)
   const best = bestOf(board)
+  const few = fewTimetables(model)
+  if (few !== null) {
+    lookAtAll(board, best.compare)
+    return answer(best, few)
+  }
   const moves = watching(mixOf(movesOn(board, dice), dice), best)
   const typical = typicalDifference(board, moves)
   const press = hardWeightOver(board, tempering.hardWeight * typical)
@@ -69,8 +76,12 @@ export function solveTimetable(order: TimetableOrder): SolvedTimetable {
       order.onProgress?.(used, best.total)
     },
   })
-  return { timetable: best.timetable(), hard: best.total.hard, cost: best.total.soft, proposals }
+  return answer(best, proposals)
 }
+
+const answer = (best: BestTimetable, proposals: number): SolvedTimetable => ({
+  ...{ timetable: best.timetable(), hard: best.total.hard, cost: best.total.soft, proposals },
+})
 
 function refuseContradiction(model: SearchModel): void {
   const found = findContradiction(model)
