@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route, XLSX } from '../http/route.ts'
 import { curriculumImportSchema, curriculumPlacementSchema } from './curriculum-import.schema.ts'
+import { recordLinksSchema } from './record-links.schema.ts'
 
 const room = 'exchange'
 const id = z.object({ id: z.string().min(1).max(100) })
@@ -16,6 +17,21 @@ export const search = route({
   answer: z.object({
     items: z.array(z.object({ register: z.string(), key: z.string(), label: z.string(), title: z.string() })),
   }),
+})
+
+/** The chain of records that one stands in: what it leads to, and what leads to it on a day. */
+export const recordLinks = route({
+  method: 'GET',
+  path: '/records/:register/:key/links',
+  room,
+  audience: 'acting',
+  summary: 'What a record refers to, at once and further on, and what refers to it',
+  params: z.object({ register: z.string().min(1).max(60), key: z.string().min(1).max(400) }),
+  query: z.object({
+    on: z.iso.date().optional().describe('Only what is valid on this day'),
+    lang: z.enum(['ru', 'en']).optional(),
+  }),
+  answer: recordLinksSchema,
 })
 
 const issueSchema = z.object({
@@ -140,9 +156,10 @@ export const workbookTemplate = route({
   file: XLSX,
 })
 
-/** The routes of search, imports and the workbook. */
+/** The routes of search, links, imports and the workbook. */
 export const exchangeRoutes = [
   search,
+  recordLinks,
   upload,
   oneImport,
   placeCurriculum,

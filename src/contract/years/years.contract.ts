@@ -4,6 +4,7 @@ import { route, XLSX } from '../http/route.ts'
 import { saidRefusalSchema } from './refusal.schema.ts'
 import { planHeadSchema, planningSchema, planStateSchema } from './year-plan.schema.ts'
 import { yearProblemSchema } from './year-problem.schema.ts'
+import { yearWeeksSchema } from './year-weeks.schema.ts'
 
 const room = 'years'
 const audience = 'acting'
@@ -56,6 +57,17 @@ export const beginPlan = route({
     from: z.int().min(1).optional().describe('The version to copy'),
   }),
   answer: planHeadSchema,
+})
+
+/** A year by weeks: what each group does and who is where, by the plan in force, else as the curricula wish. */
+export const yearWeeks = route({
+  method: 'GET',
+  path: '/years/:year/weeks',
+  room,
+  audience,
+  summary: 'What each group does in each week of a year, and who is where',
+  params: year,
+  answer: yearWeeksSchema,
 })
 
 /** One version with all that its board shows. */
@@ -286,6 +298,7 @@ export const yearsRoutes = [
   yearPlans,
   beginPlan,
   onePlan,
+  yearWeeks,
   discardYearPlan,
   movePlanBlocks,
   lockPlanBlocks,

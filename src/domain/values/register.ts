@@ -47,6 +47,10 @@ export type AnyRegister = Omit<
   readonly columns: Readonly<Record<string, Column>>
 }
 
+/** Whether a list of it stands on one day: its records come and go, and are not days in a calendar themselves. */
+export const showsOneDay = ({ columns, scheduled }: Pick<AnyRegister, 'columns' | 'scheduled'>): boolean =>
+  'startsOn' in columns && 'endsOn' in columns && !scheduled
+
 /** What a cell of a register holds; `null` where it is left empty. Money is kopecks, a date is `YYYY-MM-DD`. */
 export type CellValue = string | number | boolean | null
 

@@ -4,6 +4,7 @@ import { demoRoutes } from '../access/demo.routes.ts'
 import { sessionRoutes } from '../access/session.routes.ts'
 import { councilRoutes } from '../council/council.routes.ts'
 import { importRoutes } from '../exchange/import.routes.ts'
+import { linksRoutes } from '../exchange/links.routes.ts'
 import { searchRoutes } from '../exchange/search.routes.ts'
 import { setUpRoutes } from '../exchange/set-up.routes.ts'
 import { fundingRoutes } from '../funding/funding.routes.ts'
@@ -45,6 +46,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   reportsRoutes,
   noticesRoutes,
   searchRoutes,
+  linksRoutes,
   importRoutes,
 ]
 

@@ -14,6 +14,7 @@ import {
   undoPlanStep,
   yearCalendarFile,
   yearPlans,
+  yearWeeks,
 } from '#contract/years/years.contract.ts'
 import { inTransaction, type Reader, reading, type Tx } from '#database/client/transactions.ts'
 import { orderPlan } from '#database/years/planning.orders.ts'
@@ -49,6 +50,7 @@ import { yearBoard } from './year-board.ts'
 import { yearBook } from './year-book.ts'
 import { yearPlannedOn } from './year-planned-on.ts'
 import { namesOf, type YearNow } from './year-records.ts'
+import { weeksOfYear } from './year-weeks.ts'
 
 /** The routes of year plans: versions, their boards, the acts on drafts, and planning in the background. */
 export function yearsRoutes(serve: Serve, context: Context & PlanningHouse): void {
@@ -90,6 +92,14 @@ function readingRoutes(serve: Serve, context: Context, readYear: ReadYear): void
       const year = await readYear(reader, academicYear(params.year))
       const plan = await existingPlan(reader, academicYear(params.year), params.version)
       return yearBoard({ reader, language, year, today: businessDate }, plan, context.registerOf)
+    }),
+  )
+
+  serve(yearWeeks, ({ caller, params, businessDate }) =>
+    read(caller, async reader => {
+      const year = academicYear(params.year)
+      const now = await readYear(reader, year)
+      return weeksOfYear({ reader, year, now, today: businessDate }, context.registerOf)
     }),
   )
 

@@ -37,6 +37,7 @@ function RegisterAt({ source: { contract, register: whole } }: { readonly source
   const role = me?.assignment?.role
   const source = useMemo(() => ({ contract, register: asSeenBy(role, whole) }), [contract, whole, role])
   const { register } = source
+  const extras = useMemo(() => panelsOf(register.name), [register.name])
   const go = useGo()
   const { key } = useParams({ strict: false }) as { key?: string }
   const { searchStr } = useLocation()
@@ -60,7 +61,7 @@ function RegisterAt({ source: { contract, register: whole } }: { readonly source
               register: register.title[language],
             })
       }
-      extras={panelsOf(register.name)}
+      extras={extras}
     />
   )
 }

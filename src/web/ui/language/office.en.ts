@@ -4,6 +4,7 @@ import { peopleEn } from './people.en.ts'
 import { recordsEn } from './records.en.ts'
 import { shellEn } from './shell.en.ts'
 import { todayEn } from './today.en.ts'
+import { weeksEn } from './weeks.en.ts'
 import { yearsEn } from './years.en.ts'
 
 /** The English texts of the office's pages. */
@@ -13,6 +14,7 @@ export const officeEn = {
   ...todayEn,
   ...importsEn,
   ...peopleEn,
+  weeks: weeksEn,
   years: yearsEn,
   curriculumImport: curriculumImportEn,
 } as const

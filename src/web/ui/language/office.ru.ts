@@ -4,6 +4,7 @@ import { peopleRu } from './people.ru.ts'
 import { recordsRu } from './records.ru.ts'
 import { shellRu } from './shell.ru.ts'
 import { todayRu } from './today.ru.ts'
+import { weeksRu } from './weeks.ru.ts'
 import { yearsRu } from './years.ru.ts'
 
 /** The Russian texts of the office's pages. */
@@ -13,6 +14,7 @@ export const officeRu = {
   ...todayRu,
   ...importsRu,
   ...peopleRu,
+  weeks: weeksRu,
   years: yearsRu,
   curriculumImport: curriculumImportRu,
 } as const

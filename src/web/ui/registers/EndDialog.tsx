@@ -16,7 +16,8 @@ interface Props {
   /** What the one record is called; missing when several are ended. */
   readonly name?: string
   readonly onClose: () => void
-  readonly onEnded: () => void
+  /** Called with the version that the last of them has since. */
+  readonly onEnded: (version: number) => void
 }
 
 /** Ends records on a day with a reason; nothing that has a history is erased. */
@@ -31,10 +32,13 @@ export function EndDialog({ source, records, name, onClose, onEnded }: Props) {
     mutationFn: async (day: string) => {
       const route = source.contract.end
       invariant(route, `The register ${source.register.name} has no act of ending`)
+      let since = 1
       for (const { key, version } of records.slice(done)) {
-        await call(route, { params: { key }, body: { endsOn: day, reason, ...(version ? { version } : {}) } })
+        const body = { endsOn: day, reason, ...(version ? { version } : {}) }
+        since = (await call(route, { params: { key }, body })).version
         setDone(count => count + 1)
       }
+      return since
     },
     onSuccess: onEnded,
   })

@@ -1,5 +1,4 @@
 import { CloseButton, Tabs } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,12 +13,12 @@ import { nameOf } from './name-of.ts'
 import { RecordEditor } from './RecordEditor.tsx'
 import { RecordEssentials } from './RecordEssentials.tsx'
 import { RecordHistory } from './RecordHistory.tsx'
-import { RecordLinks } from './RecordLinks.tsx'
 import styles from './RecordPanel.module.css'
 import type { RecordExtras } from './record-extras.ts'
 import { canEnd, type RegisterSource } from './register-source.ts'
 import { StepButtons } from './StepButtons.tsx'
 import type { Neighbours } from './use-register-rows.ts'
+import { type Undoable, useUndoable } from './use-undoable.tsx'
 
 interface Props {
   readonly source: RegisterSource
@@ -38,7 +37,7 @@ interface Props {
 /** One record beside its list: the essentials, what it hangs on, who changed what, and what may be done with it. */
 export function RecordPanel(props: Props) {
   const { source, recordKey, tab, today, onTab, onClose, neighbours, onStep, extras } = props
-  const { tabs = [], acts = [] } = extras
+  const { figures: Figures, tabs = [], acts = [] } = extras
   const { t } = useTranslation('office')
   const phrase = usePhrase()
   const acting = useActing()
@@ -61,12 +60,14 @@ export function RecordPanel(props: Props) {
     else return
     event.preventDefault()
   }
-  const onSaved = async (said: string) => {
-    notifications.show({ message: said })
+  const tell = useUndoable(source, recordKey)
+  const onSaved = async (said: string, undoable?: Undoable) => {
+    tell(said, undoable)
     setDoing('reading')
     await client.invalidateQueries({ queryKey: [register.name] })
   }
   const data = found.data
+  const part = { register, recordKey, today }
   return (
     <section
       ref={panel}
@@ -93,8 +94,11 @@ export function RecordPanel(props: Props) {
             source={source}
             recordKey={recordKey}
             stored={data}
-            onSaved={() => void onSaved(t('form.saved'))}
-            onCancel={() => setDoing('reading')}
+            onSaved={undoable => void onSaved(t('form.saved'), undoable)}
+            onCancel={() => {
+              setDoing('reading')
+              void found.refetch()
+            }}
           />
         </div>
       )}
@@ -113,20 +117,17 @@ export function RecordPanel(props: Props) {
                   {phrase(further.title)}
                 </Tabs.Tab>
               ))}
-              <Tabs.Tab value="links">{t('record.tabs.links')}</Tabs.Tab>
               <Tabs.Tab value="history">{t('record.tabs.history')}</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="essentials">
+              {Figures && <Figures {...part} record={data.record} />}
               <RecordEssentials register={register} record={data.record} labels={data.labels} />
             </Tabs.Panel>
             {tabs.map(({ id, content: Content }) => (
               <Tabs.Panel key={id} value={id}>
-                <Content record={data.record} today={today} />
+                <Content {...part} record={data.record} />
               </Tabs.Panel>
             ))}
-            <Tabs.Panel value="links">
-              <RecordLinks register={register} record={data.record} labels={data.labels} today={today} />
-            </Tabs.Panel>
             <Tabs.Panel value="history">
               <RecordHistory source={source} recordKey={recordKey} labels={data.labels} />
             </Tabs.Panel>
@@ -158,7 +159,7 @@ export function RecordPanel(props: Props) {
           records={[{ key: recordKey, version: data.version }]}
           name={nameOf(register, data.record, data.labels)}
           onClose={() => setDoing('reading')}
-          onEnded={() => void onSaved(t('end.done'))}
+          onEnded={version => void onSaved(t('end.done'), { before: data.record, version })}
         />
       )}
     </section>

@@ -29,6 +29,7 @@ export function RegisterRow(props: RowProps) {
     role: 'row',
     tabIndex: -1,
     'aria-rowindex': index + 2,
+    'aria-hidden': record === undefined || undefined,
     'data-active': props.isActive || undefined,
     'data-open': (key !== undefined && key === props.openKey) || undefined,
     'aria-selected': key !== undefined && props.selection.keys.has(key),

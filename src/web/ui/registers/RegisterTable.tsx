@@ -80,6 +80,7 @@ export function RegisterTable(props: RegisterTableProps) {
       aria-rowcount={rows.total + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
+      aria-busy={rows.isLoading}
       aria-activedescendant={rows.total > 0 ? `row-${active}` : undefined}
       onKeyDown={onKeyDown}
     >

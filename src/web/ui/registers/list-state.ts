@@ -1,4 +1,4 @@
-import type { AnyRegister } from '#domain/values/register.ts'
+import { type AnyRegister, showsOneDay } from '#domain/values/register.ts'
 
 /** All that makes a list look as it does; it stands whole in the address, so that the address can be shared. */
 export interface ListState {
@@ -18,10 +18,6 @@ export const EVERY_DAY = 'all'
 
 /** How many columns a list shows where its register makes no choice. */
 const SHOWN_AT_FIRST = 8
-
-/** Whether a list shows what is valid on one day: its records come and go, and are not days in a calendar themselves. */
-export const showsOneDay = ({ columns, scheduled }: AnyRegister): boolean =>
-  'startsOn' in columns && 'endsOn' in columns && !scheduled
 
 /** Reads a list's state from the query of its address; what the register does not know is left out. */
 export function readListState(register: AnyRegister, query: URLSearchParams): ListState {

@@ -1,0 +1,22 @@
+/** The English texts of weeks: what a group does in them, who comes to a place. */
+export const weeksEn = {
+  asWished: 'no plan yet: the weeks are as the curriculum wishes',
+  notThisYear: 'The group does not study in this academic year.',
+  noPlaces: 'There are no practice places here.',
+  nobody: 'By this plan nobody comes here.',
+  taken: '{{percent}}% of the year’s places are taken',
+  ofGroup: 'The academic year of group {{group}}',
+  whoComes: 'Who comes when',
+  when: 'When',
+  what: 'What',
+  who: 'Who',
+  now: 'now',
+  title: 'Study weeks',
+  thisWeek: 'This week',
+  next: 'next: {{what}}, {{when}}',
+  myGroup: 'My group {{group}}',
+  nobodyNow: 'There is no practice this week.',
+  atOurs: 'Who comes to us',
+  nextWeeks: 'Practice soon',
+  wholeYear: 'The whole year',
+} as const

@@ -1,0 +1,22 @@
+/** The Russian texts of weeks: what a group does in them, who comes to a place. */
+export const weeksRu = {
+  asWished: 'плана ещё нет: недели по учебному плану',
+  notThisYear: 'В этом учебном году группа не учится.',
+  noPlaces: 'Мест практики здесь нет.',
+  nobody: 'По этому плану сюда никто не приходит.',
+  taken: 'Занято {{percent}}% мест года',
+  ofGroup: 'Учебный год группы {{group}}',
+  whoComes: 'Кто и когда приходит',
+  when: 'Когда',
+  what: 'Что',
+  who: 'Кто',
+  now: 'сейчас',
+  title: 'Учебные недели',
+  thisWeek: 'На этой неделе',
+  next: 'дальше: {{what}}, {{when}}',
+  myGroup: 'Моя группа {{group}}',
+  nobodyNow: 'На этой неделе практики нет.',
+  atOurs: 'Кто приходит к нам',
+  nextWeeks: 'Ближайшие практики',
+  wholeYear: 'Весь год',
+} as const
