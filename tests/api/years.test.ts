@@ -2,14 +2,10 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readPlanWorkbook } from '#documents/exchange/plan-workbook.ts'
 import { allSentences } from '#domain/all-sentences.ts'
-import { blockConsequences, openPlan } from '#planning/years/block-consequences.ts'
-import { makeWay } from '#planning/years/make-way.ts'
-import type { YearProblem } from '#planning/years/year-problem.ts'
 import { buildApp } from '#server/http/app.ts'
 import { openRoutes } from '#server/wiring/routes.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
-
-const PLANS = '/years/2025/plans'
+import { type Block, board, copyOf, movable, PLANS, type Session } from '../factories/year-plans.ts'
 
 let api: Api
 let director: Ask
@@ -25,72 +21,6 @@ beforeAll(async () => {
   dispatcher = await api.as('dispatcher')
   student = await api.as('student')
 })
-
-interface Block {
-  id: string
-  group: string
-  subgroup: number
-  resource: string
-  firstWeek: number
-  weeks: number
-  locked: boolean
-}
-interface Session {
-  id: string
-  group: string
-  wished: number
-  blocks: { id: string; options: { resource: string }[] }[]
-}
-
-const board = async (ask: Ask, version: number) => (await ask('GET', `${PLANS}/${version}`)).json
-
-const copyOf = async (ask: Ask, version: number, note = 'копия') => {
-  const { status, json } = await ask('POST', PLANS, { from: version, note })
-  expect(status, json.detail).toBe(201)
-  return json as { version: number; revision: number }
-}
-
-/** A block of a college's group, and a week to which no rule forbids it to go. */
-async function movable(ask: Ask, version: number, college: string) {
-  const { blocks, groups, problem, plan } = await board(ask, version)
-  const own = new Set(
-    groups
-      .filter((group: { college: string }) => group.college === college)
-      .map((group: { code: string }) => group.code),
-  )
-  for (const block of blocks.filter((one: Block) => own.has(one.group)) as Block[]) {
-    const session = problem.sessions.find((one: Session) => block.id.startsWith(`${one.id}:`))
-    for (const firstWeek of [block.firstWeek + 1, block.firstWeek - 1]) {
-      if (firstWeek < session.earliest || firstWeek + block.weeks - 1 > session.latest) continue
-      const { resource } = block
-      const body = { revision: plan.revision, moves: [{ block: block.id, resource, firstWeek }] }
-      const probe = await copyOf(ask, version, 'проба')
-      const tried = await ask('POST', `${PLANS}/${probe.version}/moves`, {
-        ...body,
-        revision: probe.revision,
-      })
-      await ask('DELETE', `${PLANS}/${probe.version}?revision=${tried.status === 200 ? 2 : 1}`)
-      if (tried.status === 200) return { block, body }
-    }
-  }
-  throw new Error(`No block of ${college} can move by a week`)
-}
-
-/** A practice with a week that only others keep it from, and those who can make way for it. */
-function wayInto({ problem, blocks }: { problem: YearProblem; blocks: Block[] }) {
-  const placement = blocks.map(({ id, resource, firstWeek }) => ({ block: id, resource, firstWeek }))
-  const plan = openPlan(problem, placement)
-  for (const session of problem.sessions) {
-    const own = placement.filter(({ block }) => session.blocks.some(({ id }) => id === block))
-    for (const { week, obstacles } of own[0] ? blockConsequences(plan, own[0].block) : []) {
-      const isTaken = obstacles.length > 0 && obstacles.every(({ blocks: rivals }) => rivals.length > 0)
-      const wanted = own.map(place => ({ ...place, firstWeek: week }))
-      const way = isTaken && makeWay({ problem, placement, wanted, held: new Set() })
-      if (way && way.lost.length === 0 && way.moves.length > 0) return { wanted, way }
-    }
-  }
-  throw new Error('Nobody can make way for anybody')
-}
 
 describe('a year without a plan', () => {
   it('is the next one from January on', async () => {
@@ -180,93 +110,6 @@ describe('an order that a killed server left behind', () => {
   })
 })
 
-describe('a draft', () => {
-  it('is changed by a move, which stays locked, and is as before once the move is taken back', async () => {
-    const { version } = await copyOf(deputy, planned)
-    const { block, body } = await movable(deputy, version, 'SMOLAPO')
-    const before = await board(deputy, version)
-    const moved = await deputy('POST', `${PLANS}/${version}/moves`, body)
-    expect(moved.status, moved.json.detail).toBe(200)
-    const now = moved.json.blocks.find((one: Block) => one.id === block.id)
-    expect(now).toMatchObject({ firstWeek: body.moves[0]?.firstWeek, locked: true })
-    expect(moved.json.violations).toEqual([])
-    expect(moved.json.undo).toMatchObject({ act: 'move' })
-    const back = await deputy('POST', `${PLANS}/${version}/undo`, { revision: moved.json.plan.revision })
-    expect(back.json.blocks).toEqual(before.blocks)
-    expect(back.json.plan.quality).toEqual(before.plan.quality)
-    expect(back.json.acts.undo.code).toBe('years.nothing-to-undo')
-  })
-
-  it('takes a block to a week that others have, with those that make way, in one step', async () => {
-    const { version, revision } = await copyOf(director, planned)
-    const before = await board(director, version)
-    const { wanted, way } = wayInto(before)
-    const refused = await director('POST', `${PLANS}/${version}/moves`, { revision, moves: wanted })
-    expect(refused.status).toBe(409)
-    const moves = [...wanted, ...way.moves.map(place => ({ ...place, locked: false }))]
-    const moved = await director('POST', `${PLANS}/${version}/moves`, { revision, moves })
-    expect(moved.status, moved.json.detail).toBe(200)
-    expect(moved.json.violations).toEqual([])
-    expect(moved.json.plan.quality.cost).toBe(before.plan.quality.cost + way.delta)
-    const lockedNow = moved.json.blocks.filter(({ locked }: Block) => locked).map(({ id }: Block) => id)
-    expect(new Set(lockedNow)).toEqual(new Set(wanted.map(({ block }) => block)))
-    const back = await director('POST', `${PLANS}/${version}/undo`, { revision: moved.json.plan.revision })
-    expect(back.json.blocks).toEqual(before.blocks)
-  })
-
-  it('tells the second of two people who change it that somebody was faster', async () => {
-    const { version } = await copyOf(deputy, planned)
-    const { body } = await movable(deputy, version, 'SMOLAPO')
-    expect((await director('POST', `${PLANS}/${version}/moves`, body)).status).toBe(200)
-    const second = await deputy('POST', `${PLANS}/${version}/moves`, body)
-    expect(second).toMatchObject({ status: 412, json: { code: 'server.conflict', current: { version: 2 } } })
-  })
-
-  it('keeps another college’s blocks from a deputy, and a week that a rule closes from everybody', async () => {
-    const { version, revision } = await copyOf(deputy, planned)
-    const { body } = await movable(director, version, 'VKPT')
-    const foreign = await deputy('POST', `${PLANS}/${version}/moves`, body)
-    expect(foreign).toMatchObject({ status: 409, json: { code: 'access.another-organisations' } })
-    const [block] = (await board(director, version)).blocks as Block[]
-    const summer = { block: block?.id, resource: block?.resource, firstWeek: 50 }
-    const closed = await director('POST', `${PLANS}/${version}/moves`, { revision, moves: [summer] })
-    expect(closed).toMatchObject({ status: 409, json: { code: 'years.week-not-open' } })
-  })
-
-  it('is planned around what is locked with few moves, and the locked block stays', async () => {
-    const { version, revision } = await copyOf(director, planned)
-    const { blocks } = (await board(director, version)) as { blocks: Block[] }
-    const [first] = blocks
-    const locks = { revision, blocks: [first?.id], locked: true }
-    const locked = await director('POST', `${PLANS}/${version}/locks`, locks)
-    const taken = await director('POST', `${PLANS}/${version}/removals`, {
-      revision: locked.json.plan.revision,
-      blocks: [blocks.at(-1)?.id],
-    })
-    expect(taken.json.unplaced.map((one: { block: string }) => one.block)).toContain(blocks.at(-1)?.id)
-    await director('POST', `${PLANS}/${version}/planning`, {
-      revision: taken.json.plan.revision,
-      kind: 'rest',
-      seconds: 4,
-    })
-    await api.context.background.settled()
-    const after = await board(director, version)
-    expect(after.violations).toEqual([])
-    expect(after.blocks).toContainEqual({ ...first, locked: true })
-    expect(after.blocks.map((one: Block) => one.id)).toContain(blocks.at(-1)?.id)
-    expect(after.planning.moved).toBeLessThan(blocks.length / 10)
-  })
-
-  it('is deleted by its own organisation or the office, and is then seen by nobody', async () => {
-    const { version, revision } = await copyOf(director, planned)
-    const elsewhere = await api.as('deputy-vkpt')
-    const refused = await elsewhere('DELETE', `${PLANS}/${version}?revision=${revision}`)
-    expect(refused.json.code).toBe('years.plan-of-others')
-    expect((await director('DELETE', `${PLANS}/${version}?revision=${revision}`)).status).toBe(204)
-    expect((await director('GET', `${PLANS}/${version}`)).status).toBe(404)
-  })
-})
-
 describe('publication', () => {
   it('puts one version in force at a time, and everybody sees it, but no drafts', async () => {
     expect((await student('GET', PLANS)).json.items).toEqual([])
@@ -346,5 +189,33 @@ describe('a plan whose registers have changed', () => {
     const found = violations.filter((one: { blocks: string[] }) => one.blocks.includes(used.id))
     expect(found.map((one: { constraint: string }) => one.constraint)).toContain('resource.capacity')
     expect(problem.resources.map((one: { code: string }) => one.code)).toContain(used.resource)
+  })
+})
+
+describe('what is worth a look', () => {
+  it('is told those who plan, with the record to look at, and nobody else', async () => {
+    const { status, json } = await director('POST', '/rules', {
+      record: {
+        name: 'minorHours16to17',
+        title: 'Рабочая неделя в 16 и 17 лет',
+        value: 20,
+        unit: 'ч/нед',
+        severity: 'warn',
+        source: 'решение совета',
+        startsOn: '2025-09-01',
+        endsOn: null,
+        confidence: 'checked',
+      },
+    })
+    expect(status, json.detail).toBe(201)
+    const { warnings, blocks } = await board(director, planned)
+    const [first] = warnings
+    // A week of practice is 36 academic or 27 clock hours: more than the 20 that the cluster now sets.
+    expect(first).toMatchObject({ code: 'years.minor-hours', about: { register: 'places' } })
+    expect(first.sentence).toMatch(/27 часов.*20 \(решение совета\)/)
+    const met = blocks.find((block: Block) => block.id === first.block)
+    expect(first.about.key).toBe(met.resource)
+    expect((await director('GET', `/places/${met.resource}`)).status).toBe(200)
+    expect((await board(student, planned)).warnings).toEqual([])
   })
 })

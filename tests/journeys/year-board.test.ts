@@ -37,14 +37,33 @@ async function carryToOpenWeek(page: Page, group: string): Promise<string> {
   throw new Error(`No practice of ${group} can move`)
 }
 
-describe('a deputy plans the year', { timeout: 120_000 }, () => {
+/** Carries some practice to a week that others have and asks who would make way, until nobody loses a place. */
+async function carryToTakenWeek(page: Page): Promise<string> {
+  const taken = page.getByRole('button', { name: 'Переставить мешающее' })
+  const free = page.getByRole('button', { name: 'Поставить и переставить' })
+  for (const bar of await page.locator('[data-session^="ТМ-2"], [data-session^="ОН-2"]').all())
+    for (const key of ['ArrowLeft', 'ArrowRight']) {
+      await bar.focus()
+      for (let week = 0; week < 4; week++) {
+        await page.keyboard.press(key)
+        if ((await taken.count()) === 0) continue
+        await page.keyboard.press('Enter')
+        await taken.waitFor({ state: 'detached' })
+        if ((await free.count()) > 0) return (await bar.getAttribute('data-session')) ?? ''
+      }
+      await page.keyboard.press('Escape')
+    }
+  throw new Error('Nobody can make way for anybody')
+}
+
+describe('a deputy plans the year', { timeout: 180_000 }, () => {
   it('is told what the empty board will show, lets the program plan at once, and takes the best so far', async () => {
     const page = await site.visit('/years', deputy)
     await page.getByRole('heading', { name: 'Плана на 2025/26 ещё нет' }).waitFor()
     expect(await accessFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Составить план' }).click()
     const panel = page.getByRole('region', { name: 'Идёт расчёт' })
-    await panel.getByText(/прошло [3-9] из 30 с/).waitFor()
+    await panel.getByText(/прошло [1-9]\d* из 30 с/).waitFor()
     await panel.getByRole('button', { name: 'Остановить и взять лучшее' }).click()
     await panel.waitFor({ state: 'detached' })
     await bars(page).first().waitFor()
@@ -76,6 +95,24 @@ describe('a deputy plans the year', { timeout: 120_000 }, () => {
     expect(await page.getByText(/^цена/).first().textContent()).toBe(before)
   })
 
+  it('puts a practice where another stands, sees who makes way, and takes both back', async () => {
+    const page = await site.visit('/years', deputy)
+    await bars(page).first().waitFor()
+    const before = await page.getByText(/^цена/).first().textContent()
+    const bar = page.locator(`[data-session="${await carryToTakenWeek(page)}"]`)
+    const shifted = page.locator('[data-shifted]')
+    expect(await shifted.count()).toBeGreaterThan(0)
+    expect(await page.getByText(/^Подвин(ется|утся) \d+ практик[аи]?; цена/).count()).toBe(1)
+    const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
+    await page.keyboard.press('Enter')
+    expect((await saved).status()).toBe(200)
+    await bar.locator('svg').waitFor()
+    expect(await page.getByText(/^нарушений/).textContent()).toBe('нарушений 0')
+    await page.getByRole('button', { name: 'Отменить ход' }).click()
+    await bar.locator('svg').waitFor({ state: 'detached' })
+    expect(await page.getByText(/^цена/).first().textContent()).toBe(before)
+  })
+
   it('is refused a closed week in the words of the rule', async () => {
     const page = await site.visit('/years', deputy)
     const bar = page.locator('[data-session^="АД-24-1:"]').first()
@@ -94,8 +131,16 @@ describe('a deputy plans the year', { timeout: 120_000 }, () => {
   it('asks who is in a zone, narrows the board to one college, and keeps that in the address', async () => {
     const page = await site.visit('/years', deputy)
     await page.getByRole('button', { name: /^Z3 Токарная/ }).click()
-    await page.getByRole('dialog').getByRole('row').nth(3).waitFor()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('row').nth(3).waitFor()
+    const practice = dialog.getByRole('row').nth(1).getByRole('button')
+    const module = (await practice.textContent()) ?? ''
+    await practice.click()
+    await page.getByRole('group', { name: new RegExp(`^${module}, `) }).waitFor()
+    await page.goBack()
+    await dialog.waitFor()
     await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
     await page.getByRole('combobox', { name: 'Колледж' }).selectOption('VKPT')
     await page.getByRole('heading', { name: 'СмолАПО', exact: true }).waitFor({ state: 'detached' })
     expect(new URL(page.url()).searchParams.get('college')).toBe('VKPT')

@@ -4,9 +4,9 @@ import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTIVITY_LETTERS } from '#domain/programmes/activity.ts'
 import { useLanguage } from '../ui/language/language.ts'
-import styles from './board.module.css'
+import styles from './bar.module.css'
 import { useBoardActs } from './board-context.ts'
-import type { Bar } from './board-model.ts'
+import type { Bar } from './group-lines.ts'
 import { writeWeeks } from './write-weeks.ts'
 
 interface Props {
@@ -15,10 +15,16 @@ interface Props {
   readonly isMoving: boolean
   /** Whether a rule closes the week under a practice on its way. */
   readonly isRefused: boolean
+  /** Whether it makes way for the practice that moves. */
+  readonly isShifted: boolean
+  /** Whether a rule that does not block is broken there. */
+  readonly isWarned: boolean
 }
 
 /** One practice on the board: hover and focus tell about it; arrow keys and the mouse move it. */
-export const BarButton = memo(function BarButton({ bar, mayMove, isMoving, isRefused }: Props) {
+export const BarButton = memo(function BarButton(props: Props) {
+  const { bar, isMoving, isRefused, isShifted, isWarned } = props
+  const mayMove = props.mayMove && !bar.isLost
   const { t } = useTranslation('office')
   const language = useLanguage()
   const acts = useBoardActs()
@@ -39,6 +45,8 @@ export const BarButton = memo(function BarButton({ bar, mayMove, isMoving, isRef
       data-moving={isMoving || undefined}
       data-refused={isRefused || undefined}
       data-partly={isPartly || undefined}
+      data-shifted={isShifted || undefined}
+      data-warned={isWarned || undefined}
       aria-label={t('years.block.bar', {
         letter,
         module: session.module,
@@ -46,11 +54,11 @@ export const BarButton = memo(function BarButton({ bar, mayMove, isMoving, isRef
         weeks: writeWeeks(acts.year, firstWeek, session.weeks, language),
         place: places,
       })}
-      onMouseEnter={event => acts.show(session, event.currentTarget, false)}
-      onMouseLeave={acts.hide}
-      onFocus={event => acts.show(session, event.currentTarget, false)}
-      onBlur={acts.hide}
-      onClick={event => (isMoving ? acts.drop() : acts.show(session, event.currentTarget, true))}
+      onMouseEnter={() => acts.glance(session)}
+      onMouseLeave={acts.leave}
+      onFocus={() => acts.glance(session)}
+      onBlur={acts.leave}
+      onClick={() => (isMoving ? acts.drop() : acts.open(session.id))}
       onKeyDown={event => answerKey(event, isMoving)}
     >
       <b>{letter}</b>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { gapOf } from '#domain/years/year-plan.ts'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
-import styles from './parts.module.css'
+import styles from './head.module.css'
 import type { Board } from './years.api.ts'
 
 /** How good a version is: blocks that have a place, breaches of rules, cost, and how far from the best it can be. */

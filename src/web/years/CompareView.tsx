@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { paths } from '../app/paths.ts'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
@@ -7,22 +6,23 @@ import { Page } from '../ui/parts/Page.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
-import styles from './parts.module.css'
+import { changedAddress, useBoardAddress } from './board-address.ts'
+import styles from './compare.module.css'
 import { writeDelta, writeWeeks } from './write-weeks.ts'
-import { type Board, type Comparison, useComparison } from './years.api.ts'
+import { type Comparison, useComparison } from './years.api.ts'
 
 interface Props {
   readonly year: number
   readonly version: number
   readonly other: number
-  readonly board: Board
 }
 
 /** Two versions side by side: which blocks stand elsewhere, and what that does to the cost. */
 export function CompareView({ year, version, other }: Props) {
   const { t } = useTranslation('office')
   const comparison = useComparison({ year, version }, other)
-  const back = paths.years({ year: String(year), version: String(version) })
+  const { address } = useBoardAddress()
+  const back = changedAddress(address, { year, version, compare: undefined })
   return (
     <Page title={t('years.comparing.title', { after: version, before: other })}>
       <p>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
-import styles from './parts.module.css'
+import styles from './planning.module.css'
 import { type Board, type Planning, usePlanning } from './years.api.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import styles from './board.module.css'
+import styles from './bar.module.css'
 import { priceShade } from './price-shade.ts'
-import type { WeekPrice } from './use-moving.ts'
+import type { WeekPrice } from './week-prices.ts'
 import { writeDelta } from './write-weeks.ts'
 
 interface Props {
@@ -13,12 +13,13 @@ interface Props {
 /** The price of each week under a practice that moves: from green to red, and hatched where a rule says no. */
 export const PriceCells = memo(function PriceCells({ prices, at }: Props) {
   const highest = Math.max(1, ...prices.map(({ delta }) => delta ?? 0))
-  return prices.map(({ week, delta }) => (
+  return prices.map(({ week, delta, isTaken }) => (
     <span
       key={week}
       className={styles.price}
       style={{ gridColumn: week, ...(delta === null ? {} : { background: priceShade(delta, highest) }) }}
       data-refused={delta === null || undefined}
+      data-taken={isTaken || undefined}
       data-here={week === at || undefined}
       aria-hidden="true"
     >

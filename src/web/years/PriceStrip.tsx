@@ -4,7 +4,7 @@ import { sayRefusal } from '#domain/values/sentences.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import styles from './card.module.css'
 import { priceShade } from './price-shade.ts'
-import type { WeekPrice } from './use-moving.ts'
+import type { WeekPrice } from './week-prices.ts'
 import { writeDelta } from './write-weeks.ts'
 import type { Board } from './years.api.ts'
 
@@ -27,13 +27,14 @@ export function PriceStrip({ session, prices, at, onWeek }: Props) {
   return (
     <div>
       <div className={styles.strip}>
-        {open.map(({ week, delta, refusal }) => (
+        {open.map(({ week, delta, refusal, isTaken }) => (
           <button
             key={week}
             type="button"
             tabIndex={-1}
             data-here={week === at || undefined}
             data-refused={delta === null || undefined}
+            data-taken={isTaken || undefined}
             style={delta === null || week === at ? {} : { background: priceShade(delta, highest) }}
             title={t('years.block.priceTitle', {
               week,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ACTIVITY_LETTERS } from '#domain/programmes/activity.ts'
-import styles from './parts.module.css'
+import styles from './tray.module.css'
+import { type Waiting, waitingPractices } from './waiting-practices.ts'
 import type { Board } from './years.api.ts'
 
 type Session = Board['problem']['sessions'][number]
@@ -9,19 +9,15 @@ type Session = Board['problem']['sessions'][number]
 interface Props {
   readonly board: Board
   /** Why blocks of a group may not be moved; nothing where they may. */
-  readonly mayMove: (group: string) => string | undefined
+  readonly whyNot: (group: string) => string | undefined
   readonly onTake: (session: Session) => void
 }
 
 /** Blocks that wait for a place, each with its reason in the trade's words. */
-export function Tray({ board, mayMove, onTake }: Props) {
+export function Tray({ board, whyNot, onTake }: Props) {
   const { t } = useTranslation('office')
-  const { unplaced, problem } = board
-  const sessions = new Map(
-    problem.sessions.flatMap(session => session.blocks.map(block => [block.id, session] as const)),
-  )
+  const { unplaced } = board
   const isNew = board.blocks.length === 0
-  const explained = isNew ? [] : unplaced
   return (
     <section className={styles.tray} aria-label={t('years.tray.title')}>
       <h2>
@@ -29,31 +25,47 @@ export function Tray({ board, mayMove, onTake }: Props) {
       </h2>
       {unplaced.length === 0 && <p>{t('years.tray.none')}</p>}
       {isNew && <p>{t('years.tray.notPlanned')}</p>}
-      <ul>
-        {explained.map(({ block, sentence }) => {
-          const session = sessions.get(block)
-          if (!session) return null
-          const refusal = mayMove(session.group)
-          const subgroup = session.blocks.find(({ id }) => id === block)?.subgroup ?? 1
-          const name = `${ACTIVITY_LETTERS[session.kind]} ${session.module} · ${session.group}${
-            session.blocks.length > 1 ? `, ${t('years.block.subgroup', { number: subgroup })}` : ''
-          }`
-          return (
-            <li key={block}>
-              <button
-                type="button"
-                title={refusal ?? t('years.tray.place', { block: name })}
-                aria-disabled={refusal !== undefined}
-                onClick={() => refusal === undefined && onTake(session)}
-              >
-                {name}
-              </button>
-              <Reason sentence={sentence ?? t('years.tray.notPlanned')} />
-            </li>
-          )
-        })}
-      </ul>
+      {!isNew && unplaced.length > 0 && (
+        <ul>
+          {waitingPractices(board).map(waiting => (
+            <WaitingLine
+              key={`${waiting.session.id} ${waiting.subgroups.join()}`}
+              waiting={waiting}
+              refusal={whyNot(waiting.session.group)}
+              onTake={onTake}
+            />
+          ))}
+        </ul>
+      )}
     </section>
+  )
+}
+
+interface LineProps {
+  readonly waiting: Waiting
+  readonly refusal: string | undefined
+  readonly onTake: Props['onTake']
+}
+
+function WaitingLine({ waiting: { session, subgroups, sentence }, refusal, onTake }: LineProps) {
+  const { t } = useTranslation('office')
+  const whose = session.blocks.length > 1 ? t('years.block.subgroup', { number: subgroups.join(', ') }) : ''
+  const name = [`${session.module} · ${session.group}`, whose].filter(Boolean).join(', ')
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.waiting}
+        data-waiting={session.id}
+        data-kind={session.kind}
+        title={refusal ?? t('years.tray.place', { block: name })}
+        aria-disabled={refusal !== undefined}
+        onClick={() => refusal === undefined && onTake(session)}
+      >
+        {name}
+      </button>
+      <Reason sentence={sentence ?? t('years.tray.unexplained')} />
+    </li>
   )
 }
 

@@ -2,11 +2,10 @@ import { Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { PLAN_STATUS_WORDS } from '#domain/years/year-plan.ts'
-import { paths } from '../app/paths.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
 import { useLanguage } from '../ui/language/language.ts'
-import { useGo } from '../ui/navigation/use-go.ts'
-import styles from './parts.module.css'
+import { useBoardAddress } from './board-address.ts'
+import styles from './head.module.css'
 import { type Board, type PlanHead, useBeginPlan, type useDraftActs } from './years.api.ts'
 
 interface Props {
@@ -19,7 +18,7 @@ interface Props {
 export function VersionMenu({ board, plans, acts }: Props) {
   const { t } = useTranslation('office')
   const language = useLanguage()
-  const go = useGo()
+  const { change } = useBoardAddress()
   const { plan } = board
   const begin = useBeginPlan(plan.year)
   const sayHead = (head: PlanHead) =>
@@ -30,8 +29,7 @@ export function VersionMenu({ board, plans, acts }: Props) {
     ]
       .filter(Boolean)
       .join(' · ')
-  const open = (version: number, query: Readonly<Record<string, string>> = {}) =>
-    go(paths.years({ year: String(plan.year), version: String(version), ...query }))
+  const open = (version: number) => change({ year: plan.year, version, block: undefined })
   const make = (from?: number) =>
     begin.mutate({ note: '', ...(from ? { from } : {}) }, { onSuccess: ({ version }) => open(version) })
   const refusalToBegin = board.acts.copy?.sentence
@@ -39,14 +37,14 @@ export function VersionMenu({ board, plans, acts }: Props) {
     acts.discard.mutate(plan.revision, {
       onSuccess: () => {
         notifications.show({ message: t('years.discarded') })
-        go(paths.years({ year: String(plan.year) }))
+        change({ year: plan.year, version: undefined, block: undefined })
       },
     })
   return (
     <Menu position="bottom-start" shadow="md" width={340}>
       <Menu.Target>
         <button type="button" className={styles.version}>
-          {sayHead(plan)} ▾
+          {sayHead(plan)} <span aria-hidden="true">▾</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -71,7 +69,12 @@ export function VersionMenu({ board, plans, acts }: Props) {
           .filter(({ version }) => version !== plan.version)
           .slice(0, 5)
           .map(({ version }) => (
-            <Menu.Item key={version} onClick={() => open(plan.version, { compare: String(version) })}>
+            <Menu.Item
+              key={version}
+              onClick={() =>
+                change({ year: plan.year, version: plan.version, compare: version, block: undefined })
+              }
+            >
               {t('years.compareWith', { version })}
             </Menu.Item>
           ))}

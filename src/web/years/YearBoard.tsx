@@ -1,19 +1,21 @@
-import { notifications } from '@mantine/notifications'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '#contract/http/call.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
-import { BlockCard } from './BlockCard.tsx'
+import { BoardCard } from './BoardCard.tsx'
 import { BoardGrid } from './BoardGrid.tsx'
 import { BoardHead } from './BoardHead.tsx'
-import styles from './board.module.css'
+import { useBoardAddress } from './board-address.ts'
 import { BoardActsProvider } from './board-context.ts'
-import { collegeLines, loadLines } from './board-model.ts'
 import { boardNames } from './board-names.ts'
-import type { WhoQuestion } from './LoadStrips.tsx'
+import type { BoardFilters } from './group-lines.ts'
+import type { LoadLine } from './load-lines.ts'
 import { PlanningPanel } from './PlanningPanel.tsx'
+import { PlanWarnings } from './PlanWarnings.tsx'
+import styles from './palette.module.css'
 import { Tray } from './Tray.tsx'
 import { useBoardHands } from './use-board-hands.ts'
+import { useBoardLines } from './use-board-lines.ts'
 import { useWhatIf } from './use-moving.ts'
 import { Violations } from './Violations.tsx'
 import { WhoIsThere } from './WhoIsThere.tsx'
@@ -22,87 +24,62 @@ import { type Board, type PlanHead, useDraftActs } from './years.api.ts'
 interface Props {
   readonly board: Board
   readonly plans: readonly PlanHead[]
-  readonly search: Readonly<Record<string, string>>
+  readonly filters: BoardFilters
   /** The academic year of the working date. */
   readonly current: number
 }
 
 /** One version of a year: its groups by weeks, the loads below, and the hands that change a draft. */
-export function YearBoard({ board, plans, search, current }: Props) {
+export function YearBoard({ board, plans, filters, current }: Props) {
   const { t } = useTranslation('office')
-  const { plan, problem } = board
+  const { plan } = board
   const acts = useDraftActs(plan)
+  const place = useBoardAddress()
+  const { address, change } = place
   const whatIf = useWhatIf(board)
   const names = useMemo(() => boardNames(board, t('years.workshop')), [board, t])
-  const [asked, setAsked] = useState<WhoQuestion>()
-  const hands = useBoardHands({ board, whatIf, names, acts })
-  const filters = {
-    college: search.college ?? '',
-    programme: search.programme ?? '',
-    employer: search.employer ?? '',
-  }
-  const { college, programme, employer } = filters
-  const lines = useMemo(
-    () => collegeLines(board, { college, programme, employer }),
-    [board, college, programme, employer],
-  )
-  const blocks = hands.blocksShown
-  const loads = useMemo(
-    () => ({
-      zones: loadLines({ problem, labels: board.labels }, blocks, 'zone'),
-      workshops: loadLines({ problem, labels: board.labels }, blocks, 'workshop'),
-      employers: loadLines({ problem, labels: board.labels }, blocks, 'employer'),
-    }),
-    [problem, board.labels, blocks],
+  const hands = useBoardHands({ board, whatIf, names, acts, place })
+  const { lines, loads, warned } = useBoardLines(board, filters, hands)
+  const asked = Object.values(loads)
+    .flat()
+    .find(({ id }) => id === address.load)
+  const ask = useCallback(
+    (line: LoadLine, week?: number) => change({ load: line.id, week, block: undefined }),
+    [change],
   )
   const error = standingError(acts, board)
   return (
     <BoardActsProvider value={hands.acts}>
       <div className={styles.palette}>
-        <BoardHead
-          board={board}
-          plans={plans}
-          search={search}
-          acts={acts}
-          onPublished={since => notifications.show({ message: t('years.publishing.done', since) })}
-        />
+        <BoardHead board={board} plans={plans} filters={filters} acts={acts} />
         {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
         <PlanningPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
         <Violations board={board} />
+        <PlanWarnings board={board} />
         <BoardGrid
           board={board}
           lines={lines}
           loads={loads}
           onItsWay={hands.onItsWay}
+          warned={warned}
           isCurrent={plan.year === current}
           onDragTo={hands.dragTo}
           onDrop={hands.acts.drop}
-          onCancel={hands.acts.cancel}
-          onAsk={setAsked}
+          onAsk={ask}
         />
-        <Tray board={board} mayMove={hands.whyNot} onTake={hands.take} />
+        <Tray board={board} whyNot={hands.whyNot} onTake={session => hands.acts.shift(session, 0)} />
         <p className="visually-hidden" role="status">
           {hands.said}
         </p>
-        {hands.shown && (
-          <BlockCard
-            key={hands.shown.session.id}
-            session={hands.shown.session}
-            blocks={board.blocks.filter(({ id }) =>
-              hands.shown?.session.blocks.some(block => block.id === id),
-            )}
-            anchor={hands.shown.anchor}
-            isPinned={hands.shown.isPinned}
-            onItsWay={hands.onItsWay}
-            refusal={hands.whyNot(hands.shown.session.group)}
-            onLock={hands.lock}
-            onTakeOut={hands.takeOut}
-            onWeek={hands.toWeek}
-            onResource={hands.toResource}
-            onEnter={hands.keep}
+        <BoardCard board={board} hands={hands} />
+        {asked && (
+          <WhoIsThere
+            line={asked}
+            week={address.week}
+            blocks={board.blocks}
+            onClose={() => change({ load: undefined, week: undefined })}
           />
         )}
-        {asked && <WhoIsThere question={asked} blocks={board.blocks} onClose={() => setAsked(undefined)} />}
       </div>
     </BoardActsProvider>
   )

@@ -1,3 +1,4 @@
+import { cheapest, type WhatIf } from './week-prices.ts'
 import type { Board } from './years.api.ts'
 
 type Session = Board['problem']['sessions'][number]
@@ -48,4 +49,27 @@ export function withMoving(blocks: readonly Block[], moving: Moving | undefined)
   const { id, subgroup, students } = open
   const shared = { id, group, subgroup, students, kind, module, semester, weeks, wishedWeek: wished }
   return [...carried, { ...shared, resource, firstWeek: week, locked: false }]
+}
+
+/** A practice as it stands, taken up to be moved; without a place, it begins where it would cost least. */
+export function takenUp(
+  { blocks, problem }: Pick<Board, 'blocks' | 'problem'>,
+  whatIf: WhatIf,
+  session: Session,
+  week: number | undefined,
+): Moving | undefined {
+  const placed = new Map(blocks.map(block => [block.id, block]))
+  const open = session.blocks.find(({ id }) => !placed.has(id))
+  const moved = open ?? session.blocks[0]
+  if (!moved) return undefined
+  const stands = placed.get(moved.id)
+  const from = blocks.find(({ id }) => session.blocks.some(block => block.id === id))?.firstWeek ?? null
+  const options = moved.options.map(({ resource }) => ({
+    resource,
+    best: cheapest(whatIf.pricesOf(moved.id, resource)),
+  }))
+  options.sort((a, b) => (a.best?.delta ?? Infinity) - (b.best?.delta ?? Infinity))
+  const resource = stands?.resource ?? options[0]?.resource ?? ''
+  const target = week ?? from ?? options[0]?.best?.week ?? session.wished
+  return { session, block: moved.id, resource, week: withinYear(target, session, problem.weeks), from }
 }

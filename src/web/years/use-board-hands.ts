@@ -1,14 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { allSentences } from '#domain/all-sentences.ts'
-import { sayRefusal } from '#domain/values/sentences.ts'
-import { useLanguage } from '../ui/language/language.ts'
+import { barOnPage } from './bar-on-page.ts'
+import type { useBoardAddress } from './board-address.ts'
 import type { BoardActs, OnItsWay } from './board-context.ts'
 import type { BoardNames } from './board-names.ts'
 import { isAlreadyThere, type Moving, nextResource, standsAt, withMoving } from './carry-practice.ts'
-import { useMoving, type WhatIf } from './use-moving.ts'
-import { useShownCard } from './use-shown-card.ts'
-import { writeDelta } from './write-weeks.ts'
+import { sessionNamed } from './group-lines.ts'
+import { type Way, wayFor } from './make-way-on-board.ts'
+import { useGlance } from './use-glance.ts'
+import { useMoving } from './use-moving.ts'
+import { useVerdict } from './use-verdict.ts'
+import type { WhatIf } from './week-prices.ts'
 import type { Board, useDraftActs } from './years.api.ts'
 
 type Session = Board['problem']['sessions'][number]
@@ -18,117 +20,141 @@ interface Given {
   readonly whatIf: WhatIf
   readonly names: BoardNames
   readonly acts: ReturnType<typeof useDraftActs>
+  readonly place: ReturnType<typeof useBoardAddress>
 }
 
 /** The hands on a board: they show a practice, take it, carry it over the weeks and put it down. */
-export function useBoardHands({ board, whatIf, names, acts }: Given) {
-  const way = useMoving(board, whatIf)
-  const card = useShownCard()
-  const { moving, prices } = way
-  const { shown } = card
+export function useBoardHands({ board, whatIf, names, acts, place }: Given) {
+  const carry = useMoving(board, whatIf)
+  const card = useGlance()
+  const { moving, prices } = carry
+  const asked = useWay(moving)
   useFocusOnMoving(moving)
-  const boardActs = useBoardActsOf({ board, whatIf, names, acts }, way, card)
-  const onItsWay: OnItsWay | undefined = useMemo(() => moving && { moving, prices }, [moving, prices])
+  const boardActs = useBoardActsOf({ board, whatIf, names, acts, place }, { carry, asked, card })
+  const { way } = asked
+  const onItsWay: OnItsWay | undefined = useMemo(
+    () => moving && { moving, prices, way },
+    [moving, prices, way],
+  )
+  const opened = useMemo(
+    () => (place.address.block ? sessionNamed(board, place.address.block) : undefined),
+    [board, place.address.block],
+  )
+  const shown = moving?.session ?? opened ?? card.glanced
+  const blocksOf = (session: Session) => {
+    const ids = new Set(session.blocks.map(({ id }) => id))
+    return board.blocks.filter(({ id }) => ids.has(id))
+  }
   const { revision } = board.plan
-  const ofShown = () => {
-    const ids = new Set(shown?.session.blocks.map(({ id }) => id))
-    return board.blocks.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+  const ofShown = () => (shown ? blocksOf(shown).map(({ id }) => id) : [])
+  const close = () => {
+    card.hands.close()
+    place.change({ block: undefined })
   }
   return {
     acts: boardActs,
-    shown: moving && shown ? { ...shown, anchor: barOf(moving.session.id) ?? shown.anchor } : shown,
+    shown: shown && {
+      session: shown,
+      blocks: blocksOf(shown),
+      isOpen: moving !== undefined || opened !== undefined,
+    },
     onItsWay,
     whyNot: useWhyNot(board),
     said: useVerdict(onItsWay),
-    /** The blocks as the strips of load count them: with the one that moves where it would stand. */
-    blocksShown: useMemo(() => withMoving(board.blocks, moving), [board.blocks, moving]),
-    keep: card.keep,
-    /** Takes a block that has no place out of the tray. */
-    take(session: Session) {
-      way.begin(session)
-      card.pin(session, barOf(session.id) ?? document.body)
-    },
+    /** The blocks as the strips of load count them: with the one that moves where it would stand, and what makes way. */
+    blocksShown: useMemo(() => way?.blocks ?? withMoving(board.blocks, moving), [board.blocks, moving, way]),
+    /** Takes a practice to a week, as the one that moves. */
     toWeek(week: number) {
-      if (!shown) return
-      if (moving) way.to(week)
-      else way.begin(shown.session, week)
-      card.pin(shown.session, shown.anchor)
+      if (moving) carry.to(week)
+      else if (shown) carry.begin(shown, week)
     },
-    toResource: way.at,
+    toResource: carry.at,
+    toBlock: carry.of,
     /** Carries a dragged practice to a week. */
     dragTo(session: Session, week: number) {
-      if (moving?.session.id !== session.id) {
-        way.begin(session, week)
-        card.pin(session, barOf(session.id) ?? document.body)
-      } else if (moving.week !== week) way.to(week)
+      if (moving?.session.id !== session.id) carry.begin(session, week)
+      else if (moving.week !== week) carry.to(week)
     },
     lock(locked: boolean) {
       acts.lock.mutate({ revision, blocks: ofShown(), locked })
-      card.close()
+      close()
     },
     takeOut() {
       acts.takeOut.mutate({ revision, blocks: ofShown() })
-      card.close()
+      close()
     },
   }
 }
 
+interface Parts {
+  readonly carry: ReturnType<typeof useMoving>
+  readonly asked: ReturnType<typeof useWay>
+  readonly card: ReturnType<typeof useGlance>
+}
+
 /** The acts that the parts of a board call; the same object while a practice moves, so that bars are not drawn anew. */
-function useBoardActsOf(
-  { board, whatIf, names, acts }: Given,
-  way: ReturnType<typeof useMoving>,
-  card: ReturnType<typeof useShownCard>,
-): BoardActs {
-  const live = useRef({ board, way, acts })
-  live.current = { board, way, acts }
-  const { glance, pin, leave, close } = card
-  const { year } = board.plan
-  const { weeks } = board.problem
+function useBoardActsOf(given: Given, parts: Parts): BoardActs {
+  const live = useRef({ ...given, ...parts })
+  live.current = { ...given, ...parts }
+  const { hands } = parts.card
+  const { names, whatIf } = given
+  const { change } = given.place
+  const { year } = given.board.plan
+  const { weeks } = given.board.problem
   return useMemo(() => {
-    const isMoving = () => live.current.way.moving !== undefined
+    const end = () => {
+      live.current.carry.end()
+      hands.close()
+      change({ block: undefined })
+    }
     return {
       year,
       weeks,
       names,
       whatIf,
-      show(session, anchor, pinned) {
-        if (isMoving()) return
-        if (pinned) pin(session, anchor)
-        else glance(session, anchor)
+      glance(session) {
+        if (!live.current.carry.moving) hands.glance(session)
       },
-      hide() {
-        if (!isMoving()) leave()
-      },
+      leave: hands.leave,
+      stay: hands.stay,
+      open: session => change({ block: session, load: undefined, week: undefined }),
       shift(session, by) {
-        const { way: hand, board: on } = live.current
-        const { moving } = hand
-        if (moving?.session.id === session.id) hand.to(moving.week + by)
-        else hand.begin(session, standsAt(on.blocks, session) + by)
-        pin(session, barOf(session.id) ?? document.body)
+        const { carry, board } = live.current
+        const { moving } = carry
+        if (moving?.session.id === session.id) carry.to(moving.week + by)
+        else carry.begin(session, standsAt(board.blocks, session) + by)
       },
       nextResource(step) {
-        const { moving, at } = live.current.way
+        const { moving, at } = live.current.carry
         if (moving) at(nextResource(moving, step))
       },
       drop() {
-        const { way: hand, acts: call, board: on } = live.current
-        const { moving, prices } = hand
-        if (!moving || prices[moving.week - 1]?.refusal) return
+        const { carry, asked, acts, board } = live.current
+        const { moving, prices } = carry
+        const price = moving && prices[moving.week - 1]
+        if (!moving || !price) return
+        const { way } = asked
+        if (price.refusal && !way) {
+          if (price.isTaken) asked.show(wayFor(board, moving))
+          return
+        }
+        if (way && way.lost.length > 0) return
+        end()
+        if (isAlreadyThere(board.blocks, moving)) return
         const { block, resource, week } = moving
-        hand.end()
-        close()
-        if (isAlreadyThere(on.blocks, moving)) return
-        call.move.mutate({
-          revision: on.plan.revision,
-          moves: [{ block, resource, firstWeek: week, locked: true }],
-        })
+        const moves = way?.moves ?? [{ block, resource, firstWeek: week, locked: true }]
+        acts.move.mutate({ revision: board.plan.revision, moves })
       },
-      cancel() {
-        live.current.way.end()
-        close()
-      },
+      cancel: end,
     }
-  }, [year, weeks, names, whatIf, glance, pin, leave, close])
+  }, [year, weeks, names, whatIf, hands, change])
+}
+
+/** Who would make way for the practice on its way; forgotten as soon as it moves on. */
+function useWay(moving: Moving | undefined) {
+  const [asked, setAsked] = useState<{ readonly moving: Moving; readonly way: Way }>()
+  const show = useCallback((way: Way) => moving && setAsked({ moving, way }), [moving])
+  return { way: asked && asked.moving === moving ? asked.way : undefined, show }
 }
 
 /** Why blocks of a group may not be moved, as a sentence; nothing where they may. */
@@ -141,28 +167,12 @@ function useWhyNot({ acts, groups }: Board): (group: string) => string | undefin
   )
 }
 
-/** What a screen reader hears while a practice moves. */
-function useVerdict(onItsWay: OnItsWay | undefined): string {
-  const { t } = useTranslation('office')
-  const language = useLanguage()
-  const price = onItsWay?.prices[onItsWay.moving.week - 1]
-  if (!price) return ''
-  const verdict = price.refusal
-    ? sayRefusal(price.refusal, language, allSentences)
-    : t('years.moving.price', { delta: writeDelta(price.delta ?? 0) })
-  return t('years.moving.live', { week: price.week, verdict })
-}
-
-/** The bar of a practice on the page. */
-const barOf = (session: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-session="${CSS.escape(session)}"]`)
-
 /** A practice that is taken has the keyboard: the arrows carry it. */
 function useFocusOnMoving(moving: Moving | undefined): void {
   const session = moving?.session.id
   useEffect(() => {
     if (!session) return
-    const bar = barOf(session)
+    const bar = barOnPage(session)
     bar?.focus({ preventScroll: true })
     bar?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [session])

@@ -1,8 +1,9 @@
-import type { Board, PlanState } from './years.api.ts'
+import type { Board } from './years.api.ts'
 
-type Block = PlanState['blocks'][number]
+type Block = Board['blocks'][number]
 type Session = Board['problem']['sessions'][number]
 type Activity = Board['groups'][number]['activities'][number]
+type WeeklyLoad = Board['weeklyLoads'][number]
 
 /** A practice of a group as one bar: its subgroups have it in the same weeks, each in its place. */
 export interface Bar {
@@ -10,6 +11,8 @@ export interface Bar {
   readonly firstWeek: number
   readonly blocks: readonly Block[]
   readonly locked: boolean
+  /** The registers have it no more; it can only be taken out. */
+  readonly isLost: boolean
 }
 
 /** Weeks in a row with the same activity that no plan decides: exams, attestation, holidays. */
@@ -17,6 +20,15 @@ export interface Run {
   readonly activity: Activity
   readonly firstWeek: number
   readonly weeks: number
+}
+
+/** Practice on a day of each week, over weeks in a row. */
+export interface DayRun {
+  readonly load: WeeklyLoad
+  readonly firstWeek: number
+  readonly weeks: number
+  /** Practices of the same weeks stand below each other, in lanes from 0. */
+  readonly lane: number
 }
 
 /** A group's line on the board. */
@@ -28,6 +40,7 @@ export interface GroupLine {
   readonly mayMove: boolean
   readonly bars: readonly Bar[]
   readonly runs: readonly Run[]
+  readonly days: readonly DayRun[]
 }
 
 /** A college with its groups. */
@@ -36,11 +49,11 @@ export interface CollegeLines {
   readonly groups: readonly GroupLine[]
 }
 
-/** What the board is narrowed to; an empty word is no filter. */
+/** What the board is narrowed to. */
 export interface BoardFilters {
-  readonly college: string
-  readonly programme: string
-  readonly employer: string
+  readonly college: string | undefined
+  readonly programme: string | undefined
+  readonly employer: string | undefined
 }
 
 /** The groups of a board under their colleges, as far as the filters let them through. */
@@ -50,7 +63,12 @@ export function collegeLines(board: Board, filters: BoardFilters): CollegeLines[
   const lines = board.groups
     .filter(group => !filters.college || group.college === filters.college)
     .filter(group => !filters.programme || group.programme === filters.programme)
-    .map(group => ({ ...group, bars: bars.get(group.code) ?? [], runs: runsOf(group.activities) }))
+    .map(group => ({
+      ...group,
+      bars: bars.get(group.code) ?? [],
+      runs: runsOf(group.activities),
+      days: dayRuns(board.weeklyLoads.filter(load => load.group === group.code)),
+    }))
     .filter(line => !filters.employer || goesTo(line, filters.employer, owners))
   const colleges = [...new Set(board.groups.map(({ college }) => college))]
   return colleges.flatMap(college => {
@@ -74,12 +92,14 @@ export function barsByGroup({ problem, blocks }: Pick<Board, 'problem' | 'blocks
   for (const [id, placed] of bySession) {
     const [first] = placed
     if (!first) continue
-    const session = sessions.get(id) ?? lostSession(id, placed, first)
+    const known = sessions.get(id)
+    const session = known ?? lostSession(id, placed, first)
     const bar = {
       session,
       firstWeek: first.firstWeek,
       blocks: placed,
       locked: placed.some(block => block.locked),
+      isLost: known === undefined,
     }
     bars.set(session.group, [...(bars.get(session.group) ?? []), bar])
   }
@@ -103,6 +123,11 @@ const lostSession = (id: string, blocks: readonly Block[], first: Block): Sessio
   })),
 })
 
+/** The practice of a board by its name: as the registers have it, or as the plan remembers it. */
+export const sessionNamed = (board: Board, id: string): Session | undefined =>
+  board.problem.sessions.find(session => session.id === id) ??
+  [...barsByGroup(board).values()].flat().find(({ session }) => session.id === id)?.session
+
 const SHOWN: readonly Activity[] = ['exams', 'final', 'holidays', 'outside']
 
 /** Runs of weeks that the curriculum's calendar closes to practice; theory is left empty. */
@@ -116,69 +141,16 @@ export function runsOf(activities: readonly Activity[]): Run[] {
   return runs.filter(({ activity }) => SHOWN.includes(activity))
 }
 
-/** A strip of load: a zone, a workshop, or an employer with all its workshops. */
-export interface LoadLine {
-  readonly code: string
-  readonly name: string
-  readonly resources: readonly string[]
-  readonly capacityByWeek: readonly number[]
-  readonly loadByWeek: readonly number[]
-}
-
-/** The strips of load of one kind; employers' workshops are added up by employer. */
-export function loadLines(
-  { problem, labels }: Pick<Board, 'problem' | 'labels'>,
-  blocks: readonly Block[],
-  type: 'zone' | 'workshop' | 'employer',
-): LoadLine[] {
-  const lines = new Map<string, { name: string; resources: string[]; capacity: number[]; load: number[] }>()
-  const lineOf = new Map<string, { load: number[] }>()
-  for (const { code, name, owner, capacityByWeek } of problem.resources.filter(one => one.type === type)) {
-    const key = type === 'employer' ? owner : code
-    const ownerName = labels.organisations?.[owner] ?? owner
-    const label = { zone: `${code} ${name}`, workshop: `${ownerName}: ${name}`, employer: ownerName }[type]
-    const line = lines.get(key) ?? {
-      name: label,
-      resources: [],
-      capacity: Array.from({ length: problem.weeks }, () => 0),
-      load: Array.from({ length: problem.weeks }, () => 0),
+/** The runs of weeks with practice on one day of each. */
+export function dayRuns(loads: readonly WeeklyLoad[]): DayRun[] {
+  return loads.flatMap((load, at) => {
+    const lane = loads.slice(0, at).filter(({ semester }) => semester === load.semester).length
+    const runs: { load: WeeklyLoad; firstWeek: number; weeks: number; lane: number }[] = []
+    for (const week of load.weeks) {
+      const last = runs.at(-1)
+      if (last && last.firstWeek + last.weeks === week) last.weeks++
+      else runs.push({ load, firstWeek: week, weeks: 1, lane })
     }
-    line.resources.push(code)
-    for (const [week, capacity] of capacityByWeek.entries())
-      line.capacity[week] = (line.capacity[week] ?? 0) + capacity
-    lines.set(key, line)
-    lineOf.set(code, line)
-  }
-  for (const { resource, firstWeek, weeks, students } of blocks) {
-    const load = lineOf.get(resource)?.load
-    if (!load) continue
-    for (let week = firstWeek - 1; week < firstWeek - 1 + weeks; week++)
-      load[week] = (load[week] ?? 0) + students
-  }
-  return [...lines].map(([code, { name, resources, capacity, load }]) => ({
-    ...{ code, name, resources, capacityByWeek: capacity, loadByWeek: load },
-  }))
-}
-
-/** How full a cell is, in steps that the eye tells apart: 0 is empty, 5 is full, 6 is more than it holds. */
-export function fullness(load: number, capacity: number): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
-  if (load === 0) return 0
-  if (load > capacity) return 6
-  if (load === capacity) return 5
-  const share = load / capacity
-  return share < 0.3 ? 1 : share < 0.55 ? 2 : share < 0.8 ? 3 : 4
-}
-
-/** Months over the weeks of a year; a week belongs to the month of its Thursday. */
-export function monthSpans(weeks: Board['weeks']): { month: string; firstWeek: number; weeks: number }[] {
-  const spans: { month: string; firstWeek: number; weeks: number }[] = []
-  for (const { number, monday } of weeks) {
-    const thursday = new Date(`${monday}T00:00:00Z`)
-    thursday.setUTCDate(thursday.getUTCDate() + 3)
-    const month = thursday.toISOString().slice(0, 7)
-    const last = spans.at(-1)
-    if (last?.month === month) last.weeks++
-    else spans.push({ month, firstWeek: number, weeks: 1 })
-  }
-  return spans
+    return runs
+  })
 }

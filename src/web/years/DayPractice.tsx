@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { ACTIVITY_LETTERS } from '#domain/programmes/activity.ts'
+import { writeNumber } from '../ui/format/numbers.ts'
+import { useLanguage } from '../ui/language/language.ts'
+import styles from './bar.module.css'
+import { useBoardActs } from './board-context.ts'
+import type { DayRun } from './group-lines.ts'
+import { writeWeeks } from './write-weeks.ts'
+
+/** Practice on a day of each week: a thin line below the bars, since it takes no whole week. */
+export function DayPractice({ run: { load, firstWeek, weeks, lane } }: { readonly run: DayRun }) {
+  const { t } = useTranslation('office')
+  const language = useLanguage()
+  const { year } = useBoardActs()
+  const hours = writeNumber(load.hoursPerWeek, language, 1)
+  return (
+    <span
+      className={styles.days}
+      style={{ gridColumn: `${firstWeek} / span ${weeks}`, gridRow: lane + 2 }}
+      data-lane={lane}
+      data-kind={load.kind}
+      title={t('years.days.title', {
+        module: load.module,
+        group: load.group,
+        weeks: writeWeeks(year, firstWeek, weeks, language),
+        hours,
+      })}
+    >
+      <b>{ACTIVITY_LETTERS[load.kind]}</b> {t('years.days.bar', { module: load.module, hours })}
+    </span>
+  )
+}
