@@ -65,6 +65,55 @@ describe('the public passport', () => {
     expect(await figureOf('S16', '2024-04-10')).toBe(null)
   })
 
+  it('tells what will become of the promised 1,500 students by the groups that are laid down', async () => {
+    const { json } = await api.ask('GET', '/passport?on=2025-01-24')
+    const students = json.targets.find((target: { measure: string }) => target.measure === 'students')
+    expect(students).toMatchObject({ value: 1500, dueOn: '2026-12-31' })
+    // 564 study; 354 of them graduate in June 2026, and 476 are planned for the intake of 2025: 564 − 354 + 476 = 686
+    expect(students.expected).toEqual({ value: 686, leaving: 354, coming: 476 })
+    const afterwards = await api.ask('GET', '/passport?on=2027-01-24')
+    expect(
+      afterwards.json.targets.map((target: { expected: unknown }) => target.expected).filter(Boolean),
+    ).toEqual([])
+  })
+
+  it('says in words what its records hold in codes, and in English what is translated', async () => {
+    const { json } = await api.ask('GET', '/passport/S1/records?on=2025-01-24')
+    const columns = new Map(json.columns.map((column: { name: string }) => [column.name, column]))
+    expect(columns.get('role')).toMatchObject({ words: { base: { ru: 'базовая организация' } } })
+    expect(json.items[0].role).toBe('base')
+    expect(columns.get('name')).toMatchObject({ english: 'nameEn' })
+    expect(json.items[0].nameEn).toMatch(/^Smolensk Academy/)
+    for (const fact of ['S4', 'S11', 'S15']) {
+      const { json: list } = await api.ask('GET', `/passport/${fact}/records?on=2025-01-24`)
+      for (const { name, words } of list.columns) {
+        if (!words || name === 'subject') continue
+        const codes = new Set(list.items.map((item: Record<string, string>) => item[name]))
+        expect(
+          [...codes].filter(code => !((code as string) in words)),
+          `${fact} ${name}`,
+        ).toEqual([])
+      }
+    }
+  })
+
+  it('calls nothing ready that is not: 99 % is not rounded up', async () => {
+    const { json } = await api.ask('GET', '/passport/S9/records?on=2025-01-24')
+    const lowest = Math.min(...json.items.map((item: { readinessPercent: number }) => item.readinessPercent))
+    expect(lowest).toBeLessThan(100)
+    expect(await figureOf('S9')).toBeLessThan(100)
+  })
+
+  it('names the last visitor, whatever the day', async () => {
+    const noteOn = async (on: string) => {
+      const { json } = await api.ask('GET', `/passport?on=${on}`)
+      return json.facts.find((fact: { id: string }) => fact.id === 'S17').note?.ru
+    }
+    expect(await noteOn('2025-01-24')).toMatch(/^Последний визит 24\.01\.2025: Губернатор/)
+    expect(await noteOn('2024-09-02')).toMatch(/^Последний визит 02\.09\.2024: Министр/)
+    expect(await noteOn('2024-05-01')).toBeUndefined()
+  })
+
   it('counts one student less once an enrolment has ended', async () => {
     const deputy = await api.as('deputy-smolapo')
     const { json } = await deputy('GET', '/enrolments?on=2025-01-24&limit=1')

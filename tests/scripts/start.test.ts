@@ -147,6 +147,7 @@ describe('npm start without the demo', () => {
   it('offers one form for the first administrator, who then signs in with the password', async () => {
     const empty = await start({ KUZNITSA_DATA: newFolder(), KUZNITSA_DEMO: '0' })
     expect(empty.printed()).not.toContain('demo’s people')
+    expect(empty.printed()).toContain(`name its first administrator at ${empty.address}/setup`)
     expect(await (await ask(empty, '/v1/me')).json()).toMatchObject({ account: null, setUp: false })
     expect((await fetch(`${empty.address}/setup`)).headers.get('content-type')).toContain('text/html')
     const administrator = {

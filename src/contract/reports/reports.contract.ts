@@ -34,6 +34,10 @@ const targetSchema = z.object({
   dueOn: z.iso.date().nullable(),
   endsOn: z.iso.date().nullable(),
   reason: z.string(),
+  expected: z
+    .object({ value: z.int(), leaving: z.int(), coming: z.int() })
+    .nullable()
+    .describe('For students: how many there will be by then, by the groups that are laid down'),
 })
 
 /** The seventeen statements of the article as figures over the records of a day. */
@@ -51,6 +55,7 @@ export const passport = route({
       name: textSchema,
       industry: z.string(),
       region: z.string(),
+      startsOn: z.iso.date().describe('The first day of teaching'),
       demo: z.boolean(),
     }),
     facts: z.array(factSchema),
@@ -74,7 +79,15 @@ export const passportRecords = route({
   answer: z.object({
     items: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
     total: z.int(),
-    columns: z.array(z.object({ name: z.string(), title: textSchema, type: z.string() })),
+    columns: z.array(
+      z.object({
+        name: z.string(),
+        title: textSchema,
+        type: z.string(),
+        words: z.record(z.string(), textSchema).optional().describe('What the codes in the cells mean'),
+        english: z.string().optional().describe('The cell that holds the same in English'),
+      }),
+    ),
   }),
 })
 

@@ -29,7 +29,7 @@ const valid = ({ on }: Moment, table: string) =>
   sql`${sql.ref(`${table}.starts_on`)} <= ${on} and (${sql.ref(`${table}.ends_on`)} is null or ${sql.ref(`${table}.ends_on`)} >= ${on})`
 
 const members = (moment: Moment, kind: RawBuilder<unknown>) => sql`
-  select m.name, m.role, m.municipality, m.industry, m.starts_on, m.reason, m.short_name, m.organisation
+  select m.name, m.name_en, m.role, m.municipality, m.industry, m.starts_on, m.reason, m.short_name, m.organisation
   from published.members m
   where m.cluster = ${moment.cluster} and ${valid(moment, 'm')} and ${kind}`
 
@@ -37,9 +37,9 @@ const isCollege = sql`m.kind = 'college' and m.role in ('base', 'network')`
 const isEmployer = sql`m.role in ('employer', 'anchorEmployer')`
 
 /** The students of a day, each once, with the delivery that they study in. */
-const students = (moment: Moment) => sql`
+export const studentsOf = (moment: Moment) => sql`
   select distinct on (e.student) e.student, e."group", d.college_name as college, p.code as programme_code,
-         p.name as programme, e.starts_on
+         p.name as programme, p.name_en as programme_en, e.starts_on
   from published.enrolments e
   join published.deliveries d on d.cluster = e.cluster and d.code = e.delivery
   join published.programmes p on p.cluster = d.cluster and p.code = d.programme
@@ -48,21 +48,21 @@ const students = (moment: Moment) => sql`
 
 /** The programmes that a group studies on the day. */
 const taught = (moment: Moment) => sql`
-  select p.code, p.name as programme, p.qualification, p.occupation_group,
+  select p.code, p.name as programme, p.name_en as programme_en, p.qualification, p.occupation_group,
          string_agg(distinct d.college_name, ', ' order by d.college_name) as colleges,
-         (select count(*)::int from (${students(moment)}) s where s.programme_code = p.code) as students
+         (select count(*)::int from (${studentsOf(moment)}) s where s.programme_code = p.code) as students
   from published.programmes p
   join published.deliveries d on d.cluster = p.cluster and d.programme = p.code and ${valid(moment, 'd')}
   where p.cluster = ${moment.cluster}
     and exists (select from published.groups g where g.cluster = d.cluster and g.delivery = d.code and ${valid(moment, 'g')})
-  group by p.code, p.name, p.qualification, p.occupation_group`
+  group by p.code, p.name, p.name_en, p.qualification, p.occupation_group`
 
 const studentPlaces = (moment: Moment) => sql`
   select coalesce(sum(t.quantity * t.students_each), 0)::int from published.stations t
   where t.cluster = z.cluster and t.zone = z.code and ${valid(moment, 't')}`
 
 const zones = (moment: Moment) => sql`
-  select z.code, z.name as zone, z.owner_name as owner, z.municipality, (${studentPlaces(moment)}) as places,
+  select z.code, z.name as zone, z.name_en as zone_en, z.owner_name as owner, z.municipality, (${studentPlaces(moment)}) as places,
          z.starts_on, z.reason, z.cluster
   from published.zones z
   where z.cluster = ${moment.cluster} and z.kind = 'zone' and ${valid(moment, 'z')}`
@@ -83,12 +83,15 @@ const equipmentPercent = ({ on }: Moment) => sql`
   select sum(case when q.commissioned_on <= ${on} then q.commissioned else 0 end) * 100.0 / nullif(sum(q.quantity), 0)
   from published.equipment q where q.cluster = z.cluster and q.zone = z.code`
 
-/** Readiness is the mean of repair and equipment; where no repair was planned, equipment alone counts. */
+/**
+ * Readiness is the mean of repair and equipment; where no repair was planned, equipment alone counts. What is not quite
+ * ready is never rounded up to a hundred.
+ */
 const readiness = (moment: Moment) => sql`
-  select r.code, r.zone, round(r.repair)::int as repair_percent, round(r.equipment)::int as equipment_percent,
-         round((r.repair + r.equipment) / 2)::int as readiness_percent
+  select r.code, r.zone, r.zone_en, floor(r.repair)::int as repair_percent, floor(r.equipment)::int as equipment_percent,
+         floor((r.repair + r.equipment) / 2)::int as readiness_percent
   from (
-    select z.code, z.zone,
+    select z.code, z.zone, z.zone_en,
            coalesce((${repairPercent(moment, sql`w.cluster = z.cluster and w.zone = z.code`)}), (${equipmentPercent(moment)}), 0) as repair,
            coalesce((${equipmentPercent(moment)}), 0) as equipment
     from (${zones(moment)}) z
@@ -107,7 +110,7 @@ const money = (source: RawBuilder<unknown>): FactQuery => ({
 
 /** What employers give to the teaching: places, mentors, agreements, and workers who teach. */
 const contributions = (moment: Moment) => sql`
-  select m.organisation, m.name, g.contribution, g.subject, g.quantity, g.starts_on
+  select m.organisation, m.name, m.name_en, g.contribution, g.subject, g.quantity, g.starts_on
   from (${members(moment, isEmployer)}) m
   join (
     select p.employer, 'place' as contribution, p.workshop as subject, p.places as quantity, p.starts_on
@@ -129,16 +132,16 @@ const contributed = (contribution: string, value: RawBuilder<unknown>): RawBuild
 
 /** The deliveries whose students graduate first, counted from the start of teaching. */
 const firstGraduates = (moment: Moment) => sql`
-  select programme, college, intake_year, ends_on, students
+  select programme, programme_en, college, intake_year, ends_on, students
   from (
-    select p.name as programme, d.college_name as college, d.intake_year, d.ends_on,
+    select p.name as programme, p.name_en as programme_en, d.college_name as college, d.intake_year, d.ends_on,
            sum(g.planned_students)::int as students,
            dense_rank() over (order by date_part('year', d.ends_on)) as place
     from published.deliveries d
     join published.programmes p on p.cluster = d.cluster and p.code = d.programme
     join published.groups g on g.cluster = d.cluster and g.delivery = d.code
     where d.cluster = ${moment.cluster} and d.starts_on <= ${moment.on}
-    group by d.code, p.name, d.college_name, d.intake_year, d.ends_on
+    group by d.code, p.name, p.name_en, d.college_name, d.intake_year, d.ends_on
   ) d where place = 1`
 
 /** How each figure of the passport is found, by the number of its statement. */
@@ -177,7 +180,12 @@ export const factQueries: Readonly<Record<string, FactQuery>> = {
     value: count,
     order: sql`position`,
   },
-  S7: { records: students, value: count, order: sql`"group", student` },
+  S7: {
+    records: studentsOf,
+    value: count,
+    order: sql`"group", student`,
+    parts: { groups: sql`count(distinct "group")` },
+  },
   S8: {
     records: zones,
     value: count,
@@ -186,19 +194,29 @@ export const factQueries: Readonly<Record<string, FactQuery>> = {
   },
   S9: {
     records: readiness,
-    value: sql`round(avg(readiness_percent))::int`,
+    value: sql`floor(avg(readiness_percent))::int`,
     order: sql`code`,
     parts: {
-      repair: sql`round(avg(repair_percent))`,
-      equipment: sql`round(avg(equipment_percent))`,
+      repair: sql`floor(avg(repair_percent))`,
+      equipment: sql`floor(avg(equipment_percent))`,
     },
   },
   S10: {
     records: ({ cluster, on }) => sql`
-      select c.worker, c.organisation_name as organisation, c.course, c.hours, c.issued_on, c.opens
+      select c.worker, c.organisation_name as organisation, c.course, c.hours, c.issued_on, z.opens, z.opens_en
       from published.certificates c
+      left join lateral (
+        select string_agg(name, '; ' order by code) as opens, string_agg(coalesce(name_en, name), '; ' order by code) as opens_en
+        from published.zones where cluster = c.cluster and code = any(string_to_array(c.opens, ', '))
+      ) z on true
       where c.cluster = ${cluster} and c.issued_on <= ${on} and (c.valid_until is null or c.valid_until >= ${on})`,
     value: sql`count(distinct worker)::int`,
+    otherParts: {
+      openedZones: ({ cluster, on }) => sql`
+        select count(distinct zone)::int as value
+        from published.certificates c, string_to_table(c.opens, ', ') zone
+        where c.cluster = ${cluster} and c.issued_on <= ${on} and (c.valid_until is null or c.valid_until >= ${on})`,
+    },
     order: sql`organisation, issued_on, worker`,
   },
   S11: money(sql`true`),
@@ -213,13 +231,14 @@ export const factQueries: Readonly<Record<string, FactQuery>> = {
       join published.sites s on s.cluster = w.cluster and s.code = w.site
       join (${members(moment, sql`m.role = 'base'`)}) b on b.organisation = s.organisation
       where w.cluster = ${moment.cluster}`,
-    value: sql`round(sum(weight * percent_done)::numeric / nullif(sum(weight), 0))::int`,
+    value: sql`floor(sum(weight * percent_done)::numeric / nullif(sum(weight), 0))::int`,
     order: sql`site, planned_on`,
   },
   S16: {
     records: firstGraduates,
     value: sql`min(date_part('year', ends_on))::int`,
     order: sql`ends_on, programme, college`,
+    parts: { graduating: sql`sum(students)` },
     otherParts: {
       graduates: ({ cluster, on }) => sql`
         select count(distinct student)::int as value from published.enrolments

@@ -1,4 +1,9 @@
+import { commitments } from '../funding/commitment.ts'
+import { memberships } from '../organisations/membership.ts'
+import { employments } from '../people/employment.ts'
+import type { Column } from '../values/register.ts'
 import type { Text } from '../values/text.ts'
+import { works } from '../zones/works.ts'
 
 /** The number of a statement of the cluster's passport. */
 export type FactId = `S${number}`
@@ -8,6 +13,7 @@ export type FactUnit =
   | 'name'
   | 'organisation'
   | 'municipality'
+  | 'group'
   | 'programme'
   | 'occupation'
   | 'student'
@@ -26,7 +32,12 @@ export type FactUnit =
 export interface FactColumn {
   readonly name: string
   readonly title: Text
-  readonly type: 'text' | 'date' | 'integer' | 'percent' | 'money'
+  /** A name is a proper one: where it has no English, its letters are turned into Latin ones. */
+  readonly type: 'text' | 'name' | 'date' | 'integer' | 'percent' | 'money'
+  /** What its codes mean, where the records hold codes. */
+  readonly words?: Readonly<Record<string, Text>>
+  /** The cell beside it that holds the same in English; empty where nobody has translated it. */
+  readonly english?: string
 }
 
 /** One statement about the cluster: what its figure tells, and what the records behind it show. */
@@ -46,18 +57,38 @@ const column = (name: string, ru: string, en: string, type: FactColumn['type'] =
   type,
 })
 
-const organisation = column('name', 'Организация', 'Organisation')
-const municipality = column('municipality', 'Муниципалитет', 'Municipality')
-const college = column('college', 'Колледж', 'College')
-const programme = column('programme', 'Программа', 'Programme')
+/** A column whose English stands in the cell beside it, called after it: `name` and `nameEn`. */
+const named = (name: string, ru: string, en: string): FactColumn => ({
+  ...column(name, ru, en),
+  english: `${name}En`,
+})
+
+/** A column of codes, told in the words of the register that it comes from. */
+const coded = (
+  name: string,
+  ru: string,
+  en: string,
+  ...sources: (Column | FactColumn['words'])[]
+): FactColumn => ({
+  ...column(name, ru, en),
+  words: Object.assign({}, ...sources.map(source => (isChoice(source) ? source.choices : source))),
+})
+
+const isChoice = (source: Column | FactColumn['words']): source is Extract<Column, { type: 'choice' }> =>
+  source?.type === 'choice'
+
+const organisation = named('name', 'Организация', 'Organisation')
+const municipality = column('municipality', 'Муниципалитет', 'Municipality', 'name')
+const college = column('college', 'Колледж', 'College', 'name')
+const programme = named('programme', 'Программа', 'Programme')
 const since = column('startsOn', 'С', 'Since', 'date')
 const reason = column('reason', 'Основание', 'Reason')
-const role = column('role', 'Роль', 'Role')
-const zone = column('zone', 'Участок', 'Zone')
+const role = coded('role', 'Роль', 'Role', memberships.columns.role)
+const zone = named('zone', 'Участок', 'Zone')
 const commitmentColumns = [
-  column('source', 'Источник', 'Source'),
-  column('giver', 'Кто даёт', 'Giver'),
-  column('form', 'Форма', 'Form'),
+  coded('source', 'Источник', 'Source', commitments.columns.source),
+  column('giver', 'Кто даёт', 'Giver', 'name'),
+  coded('form', 'Форма', 'Form', commitments.columns.form),
   column('agreementNumber', 'Соглашение', 'Agreement'),
   column('signedOn', 'Дата', 'Signed on', 'date'),
   column('amount', 'Сумма', 'Amount', 'money'),
@@ -116,9 +147,14 @@ export const passportFacts: readonly FactDefinition[] = [
     'Employers take part in the teaching',
     [
       organisation,
-      column('contribution', 'Чем участвует', 'How'),
-      column('subject', 'Что именно', 'What'),
-      column('quantity', 'Количество', 'Quantity', 'integer'),
+      coded('contribution', 'Чем участвует', 'How', {
+        place: { ru: 'места практики', en: 'practice places' },
+        mentor: { ru: 'наставник', en: 'mentor' },
+        agreement: { ru: 'соглашение', en: 'agreement' },
+        teacher: { ru: 'работник учит в колледже', en: 'a worker teaches at a college' },
+      }),
+      coded('subject', 'Что именно', 'What', employments.columns.kind),
+      column('quantity', 'На сколько студентов', 'For how many students', 'integer'),
       since,
     ],
     [
@@ -132,19 +168,22 @@ export const passportFacts: readonly FactDefinition[] = [
     column('code', 'Код', 'Code'),
     programme,
     column('qualification', 'Квалификация', 'Qualification'),
-    column('colleges', 'Колледжи', 'Colleges'),
+    column('colleges', 'Колледжи', 'Colleges', 'name'),
     column('students', 'Студентов', 'Students', 'integer'),
   ]),
   fact('S6', 'occupations', 'occupation', 'Кого готовят', 'Whom they train', [
-    column('name', 'Профессии и специальности', 'Occupations'),
+    named('name', 'Профессии и специальности', 'Occupations'),
     column('programmes', 'Программы', 'Programmes'),
   ]),
-  fact('S7', 'students', 'student', 'Обучается студентов', 'Students', [
-    column('group', 'Группа', 'Group'),
-    college,
-    programme,
-    since,
-  ]),
+  fact(
+    'S7',
+    'students',
+    'student',
+    'Обучается студентов',
+    'Students',
+    [column('group', 'Группа', 'Group'), college, programme, since],
+    [part('groups', 'group', 'группы', 'groups')],
+  ),
   fact(
     'S8',
     'zones',
@@ -154,7 +193,7 @@ export const passportFacts: readonly FactDefinition[] = [
     [
       column('code', 'Код', 'Code'),
       zone,
-      column('owner', 'Владелец', 'Owner'),
+      column('owner', 'Владелец', 'Owner', 'name'),
       municipality,
       column('places', 'Ученических мест', 'Student places', 'integer'),
       since,
@@ -180,13 +219,21 @@ export const passportFacts: readonly FactDefinition[] = [
       part('equipment', 'percent', 'оборудование введено', 'equipment in operation'),
     ],
   ),
-  fact('S10', 'retrained', 'worker', 'Педагоги прошли переподготовку', 'Teachers were retrained', [
-    column('organisation', 'Организация', 'Organisation'),
-    column('course', 'Курс', 'Course'),
-    column('hours', 'Академических часов', 'Academic hours', 'integer'),
-    column('issuedOn', 'Выдано', 'Issued on', 'date'),
-    column('opens', 'Открывает участки', 'Opens zones'),
-  ]),
+  fact(
+    'S10',
+    'retrained',
+    'worker',
+    'Педагоги прошли переподготовку',
+    'Teachers were retrained',
+    [
+      column('organisation', 'Организация', 'Organisation', 'name'),
+      column('course', 'Курс', 'Course'),
+      column('hours', 'Академических часов', 'Academic hours', 'integer'),
+      column('issuedOn', 'Выдано', 'Issued on', 'date'),
+      named('opens', 'Открывает участки', 'Opens zones'),
+    ],
+    [part('openedZones', 'zone', 'участки, которые они открывают', 'zones that they open')],
+  ),
   fact(
     'S11',
     'moneyTotal',
@@ -206,7 +253,7 @@ export const passportFacts: readonly FactDefinition[] = [
     'Repair of the base organisation',
     [
       column('site', 'Площадка', 'Site'),
-      column('stage', 'Этап', 'Stage'),
+      coded('stage', 'Этап', 'Stage', works.columns.stage),
       column('percentDone', 'Сделано, %', 'Done, %', 'percent'),
       column('plannedOn', 'Срок', 'Due on', 'date'),
       column('doneOn', 'Завершён', 'Done on', 'date'),
@@ -225,7 +272,10 @@ export const passportFacts: readonly FactDefinition[] = [
       column('endsOn', 'Выпуск', 'Graduation', 'date'),
       column('students', 'Студентов', 'Students', 'integer'),
     ],
-    [part('graduates', 'student', 'уже выпущено', 'graduated so far')],
+    [
+      part('graduating', 'student', 'студенты первого выпуска', 'students who graduate first'),
+      part('graduates', 'student', 'уже выпущено', 'graduated so far'),
+    ],
   ),
   fact(
     'S17',

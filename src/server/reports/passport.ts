@@ -3,14 +3,19 @@ import type { passport } from '#contract/reports/reports.contract.ts'
 import type { Connections } from '#database/client/connections.ts'
 import {
   type PublishedCluster,
+  type PublishedTarget,
   publishedCluster,
   publishedTargets,
 } from '#database/reports/clusters.queries.ts'
-import { factFigure } from '#database/reports/passport.queries.ts'
+import { expectedStudents } from '#database/reports/expected-students.queries.ts'
+import type { Moment } from '#database/reports/passport.facts.ts'
+import { type FactFigure, factFigure, factRecords } from '#database/reports/passport.queries.ts'
 import { graduatesNote } from '#domain/reports/graduates-note.ts'
 import { type FactDefinition, type FactUnit, passportFacts } from '#domain/reports/passport.ts'
+import { visitNote } from '#domain/reports/visit-note.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import { kopecks, toDecimalRoubles } from '#domain/values/money.ts'
+import type { Text } from '#domain/values/text.ts'
 import { notFound } from '../http/server-errors.ts'
 
 type Passport = AnswerOf<typeof passport>
@@ -38,14 +43,11 @@ export async function passportOf(published: Connections, request: PassportReques
       name: { ru: cluster.name, en: cluster.nameEn },
       industry: cluster.industry,
       region: cluster.region,
+      startsOn: cluster.startsOn,
       demo: cluster.demo,
     },
     facts,
-    targets: targets.map(({ startsOn, value, ...target }) => ({
-      ...target,
-      announcedOn: startsOn,
-      ...inUnit(value, target.measure.startsWith('money')),
-    })),
+    targets: await Promise.all(targets.map(target => targetOf(published, target, moment))),
   }
 }
 
@@ -70,12 +72,36 @@ async function factOf(
     title,
     unit,
     value: shown(figure.value, unit),
-    note:
-      id === 'S16'
-        ? (graduatesNote(figure.parts.graduates ?? 0, cluster.startsOn, figure.value) ?? null)
-        : null,
+    note: (await noteOf(published, id, figure, cluster, on)) ?? null,
     parts: fact.parts.map(part => ({ ...part, value: figure.parts[part.key] ?? 0 })),
     records: { count: figure.count, href: hrefOf(id, cluster.code, on) },
+  }
+}
+
+/** What a figure alone does not tell: why nobody has graduated yet, and who came last. */
+async function noteOf(
+  published: Connections,
+  fact: string,
+  { value, parts }: FactFigure,
+  cluster: PublishedCluster,
+  on: LocalDate,
+): Promise<Text | undefined> {
+  if (fact === 'S16') return graduatesNote(parts.graduates ?? 0, cluster.startsOn, value)
+  if (fact !== 'S17') return undefined
+  const [latest] = await factRecords(published, fact, { cluster: cluster.code, on }, { offset: 0, limit: 1 })
+  return visitNote(String(latest?.visitor), latest?.visitedOn as LocalDate | undefined)
+}
+
+/** A promise; one of students that is still to be kept, with what the groups laid down so far will bring. */
+async function targetOf(published: Connections, target: PublishedTarget, moment: Moment) {
+  const { startsOn, value, ...rest } = target
+  const { measure, dueOn } = rest
+  const isAhead = measure === 'students' && dueOn !== null && dueOn > moment.on
+  return {
+    ...rest,
+    announcedOn: startsOn,
+    ...inUnit(value, measure.startsWith('money')),
+    expected: isAhead ? await expectedStudents(published, moment, dueOn) : null,
   }
 }
 

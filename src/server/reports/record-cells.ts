@@ -8,7 +8,12 @@ export function recordCells(
   row: Readonly<Record<string, unknown>>,
   columns: readonly FactColumn[],
 ): Record<string, Cell> {
-  return Object.fromEntries(columns.map(({ name, type }) => [name, cellOf(row[name], type)]))
+  return Object.fromEntries(
+    columns.flatMap(({ name, type, english }) => [
+      [name, cellOf(row[name], type)],
+      ...(english ? [[english, cellOf(row[english], type)]] : []),
+    ]),
+  )
 }
 
 function cellOf(value: unknown, type: FactColumn['type']): Cell {

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { setUp } from '#contract/access/access.contract.ts'
 import { ProblemError } from '#contract/http/call.ts'
 import { paths } from '../app/paths.ts'
-import { beginSession } from '../app/session.ts'
+import { beginSession, useMe } from '../app/session.ts'
 import { call } from '../ui/http/call.ts'
 import { useSay } from '../ui/language/use-say.ts'
+import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { useGo } from '../ui/navigation/use-go.ts'
+import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import styles from './access.module.css'
 
@@ -24,6 +26,7 @@ export function SetUpPage() {
   const { t } = useTranslation()
   const say = useSay('public')
   const go = useGo()
+  const me = useMe()
   const required = (value: string) => (value.trim() ? null : t('setup.required'))
   const form = useForm({
     initialValues: BLANK,
@@ -34,7 +37,7 @@ export function SetUpPage() {
       administrator: {
         surname: required,
         givenName: required,
-        login: value => (/^\S+@\S+\.\S+$/.test(value) ? null : t('signIn.needLogin')),
+        login: value => (/^\S+@\S+\.\S+$/.test(value) ? null : t('setup.needEmail')),
         password: value => (value.length >= 10 ? null : t('password.short')),
       },
     },
@@ -52,28 +55,36 @@ export function SetUpPage() {
   })
   const field = (path: string) => ({
     label: say(`setup.fields.${path}`),
-    withAsterisk: true,
+    description: say(`setup.help.${path}`),
+    required: true,
+    withAsterisk: false,
     ...(form.getInputProps(path) as object),
   })
+  if (me.data?.setUp && creating.isIdle)
+    return (
+      <EmptyState title={t('setup.doneTitle')} text={t('setup.doneText')}>
+        <PageLink href={paths.signIn()}>{t('nav.signIn')}</PageLink>
+      </EmptyState>
+    )
   return (
     <section className={styles.wide}>
       <h1>{t('setup.title')}</h1>
       <p className={styles.note}>{t('setup.intro')}</p>
       <form onSubmit={form.onSubmit(values => creating.mutate(values))} noValidate>
         <Stack>
-          <Fieldset legend={t('setup.cluster')}>
+          <Fieldset className={styles.part} legend={t('setup.cluster')}>
             <TextInput {...field('cluster.name')} />
             <TextInput {...field('cluster.code')} />
             <TextInput {...field('cluster.industry')} />
             <TextInput {...field('cluster.region')} />
           </Fieldset>
-          <Fieldset legend={t('setup.organisation')}>
+          <Fieldset className={styles.part} legend={t('setup.organisation')}>
             <TextInput {...field('organisation.name')} />
             <TextInput {...field('organisation.shortName')} />
             <TextInput {...field('organisation.code')} />
             <TextInput {...field('organisation.municipality')} />
           </Fieldset>
-          <Fieldset legend={t('setup.administrator')}>
+          <Fieldset className={styles.part} legend={t('setup.administrator')}>
             <TextInput {...field('administrator.surname')} autoComplete="family-name" />
             <TextInput {...field('administrator.givenName')} autoComplete="given-name" />
             <TextInput {...field('administrator.login')} type="email" autoComplete="username" />

@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
-import { NotFoundPage } from './NotFoundPage.tsx'
+import { LostVisitor } from './LostVisitor.tsx'
 import { PageError } from './PageError.tsx'
 
 /** A query is written as people read it: `?on=2025-01-24`, without quotes or braces. */
@@ -20,7 +20,7 @@ const stringifySearch = (search: Record<string, unknown>): string => {
 
 const root = createRootRoute({
   component: Outlet,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: LostVisitor,
   errorComponent: PageError,
 })
 

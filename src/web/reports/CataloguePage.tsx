@@ -3,12 +3,16 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { programmes } from '#domain/programmes/programme.ts'
 import { paths } from '../app/paths.ts'
+import { useMe } from '../app/session.ts'
 import { writeDate } from '../ui/format/dates.ts'
 import { useLanguage } from '../ui/language/language.ts'
+import { useNames } from '../ui/language/use-names.ts'
 import { useGo } from '../ui/navigation/use-go.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import styles from './CataloguePage.module.css'
+import { DemoNotice } from './DemoNotice.tsx'
+import { groupBy } from './group-by.ts'
 import { type CatalogueItem, useCatalogue } from './passport.api.ts'
 
 /** How long typing rests before the catalogue is searched; milliseconds. */
@@ -30,8 +34,10 @@ export function CataloguePage() {
     return () => clearTimeout(rest)
   }, [typed, q, go])
   const found = useCatalogue(q)
+  const me = useMe()
   return (
     <>
+      {me.data?.demo && <DemoNotice />}
       <h1 className={styles.title}>{t('catalogue.title')}</h1>
       <p className={styles.intro}>{t('catalogue.intro')}</p>
       <input
@@ -61,6 +67,7 @@ export function CataloguePage() {
 function Programme({ item }: { readonly item: CatalogueItem }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const nameOf = useNames()
   const { level } = programmes.columns
   const levelWord = level.type === 'choice' ? level.choices[item.level]?.[language] : item.level
   const group = language === 'ru' ? item.occupationGroup.name : item.occupationGroup.nameEn
@@ -74,16 +81,18 @@ function Programme({ item }: { readonly item: CatalogueItem }) {
         </div>
       </div>
       <ul className={styles.deliveries}>
-        {item.deliveries.map(delivery => (
-          <li key={`${delivery.college} ${delivery.intakeYear} ${delivery.entryGrade} ${delivery.endsOn}`}>
-            <strong>{delivery.college}</strong>
-            <span className={styles.quiet}>
-              {t('catalogue.delivery', {
-                year: delivery.intakeYear,
-                term: termInWords(delivery.termMonths),
-                date: writeDate(delivery.endsOn, language),
-              })}
-            </span>
+        {[...groupBy(item.deliveries, delivery => delivery.college)].map(([college, deliveries]) => (
+          <li key={college}>
+            <strong>{nameOf(college)}</strong>
+            {deliveries.map(({ intakeYear, entryGrade, termMonths, endsOn }) => (
+              <span key={`${intakeYear} ${entryGrade} ${endsOn}`} className={styles.quiet}>
+                {t('catalogue.intake', {
+                  year: intakeYear,
+                  term: termInWords(termMonths),
+                  date: writeDate(endsOn, language),
+                })}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { groupBy } from './group-by.ts'
-import styles from './PassportPage.module.css'
+import styles from './Occupations.module.css'
 import { type PassportFact, useCatalogue, useFactRecords } from './passport.api.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAP, outlinePath, ringAround, townsOf } from './cluster-map.ts'
+import { MAP, outlinePath, ringAround, type TownWords, townsOf } from './cluster-map.ts'
 import type { PassportSite } from './passport.api.ts'
 
 const site = (
@@ -22,7 +22,11 @@ const site = (
   zones: kind === 'college' ? [{ code: 'Z1', name: 'Сварка', nameEn: null }] : [],
 })
 
-const named = (of: PassportSite) => of.organisationName
+const named: TownWords = {
+  town: municipality => municipality,
+  member: of => of.organisationName,
+  zone: zone => `${zone.code} ${zone.name}`,
+}
 
 describe('the picture of the cluster', () => {
   it('puts a town into the middle of its sites and counts each member once', () => {

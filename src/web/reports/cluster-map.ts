@@ -4,7 +4,7 @@ import type { PassportSite } from './passport.api.ts'
 import { REGION_OUTLINE } from './region-outline.ts'
 
 /** The drawing's size; it is scaled to its column. */
-export const MAP = { width: 620, height: 500 } as const
+export const MAP = { width: 620, height: 520 } as const
 
 /** A point of the drawing. */
 export interface Point {
@@ -14,10 +14,19 @@ export interface Point {
 
 /** A town of the cluster with what stands in it. */
 export interface Town extends Point {
+  /** By what an address names it, in whatever language the page is. */
+  readonly code: string
   readonly name: string
   readonly colleges: readonly string[]
   readonly employers: readonly string[]
   readonly zones: readonly string[]
+}
+
+/** How the map names what it shows. */
+export interface TownWords {
+  readonly town: (municipality: string) => string
+  readonly member: (site: PassportSite) => string
+  readonly zone: (zone: PassportSite['zones'][number]) => string
 }
 
 const projection = geoMercator().fitExtent(
@@ -49,21 +58,25 @@ export function outlinePath(): string {
 }
 
 /** The towns of the sites, each in the middle of its sites, with each member and zone named once. */
-export function townsOf(sites: readonly PassportSite[], nameOf: (site: PassportSite) => string): Town[] {
+export function townsOf(sites: readonly PassportSite[], words: TownWords): Town[] {
   const byTown = groupBy(sites, site => site.municipality)
   return [...byTown].map(([name, here]) => {
     const mean = (value: (site: PassportSite) => number) =>
       here.reduce((sum, site) => sum + value(site), 0) / here.length
-    const named = (kind: string) => [...new Set(here.filter(site => site.kind === kind).map(nameOf))]
+    const named = (kind: string) =>
+      [...new Set(here.filter(site => site.kind === kind).map(words.member))].sort((a, b) =>
+        a.localeCompare(b),
+      )
     return {
-      name,
+      code: name,
+      name: words.town(name),
       ...pointAt(
         mean(site => site.longitude),
         mean(site => site.latitude),
       ),
       colleges: named('college'),
       employers: named('employer'),
-      zones: [...new Set(here.flatMap(site => site.zones.map(zone => `${zone.code} ${zone.name}`)))],
+      zones: [...new Set(here.flatMap(site => site.zones.map(words.zone)))].sort(),
     }
   })
 }

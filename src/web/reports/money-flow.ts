@@ -3,8 +3,20 @@ import { type Kopecks, parseRoubles, sumMoney } from '#domain/values/money.ts'
 import { groupBy } from './group-by.ts'
 import type { MoneyFlow } from './passport.api.ts'
 
-/** The drawing's size; it is scaled to its column. */
-export const FLOW = { width: 620, height: 280, nodeWidth: 10 } as const
+/** The width of a bar. */
+export const BAR = 10
+
+/** The size of the drawing, in the units of its letters; it is scaled to its column. */
+export interface FlowSize {
+  readonly width: number
+  readonly height: number
+  /** The least room between two bars, so that their words do not touch. */
+  readonly gap: number
+}
+
+export const WIDE: FlowSize = { width: 620, height: 430, gap: 30 }
+/** On a phone, where letters are as large and the column is half as wide. */
+export const NARROW: FlowSize = { width: 358, height: 260, gap: 18 }
 
 /** A source or a use of money, as a bar of the drawing. */
 export interface MoneyNode {
@@ -38,7 +50,10 @@ export function sumsOf(flows: readonly MoneyFlow[]): { source: string; use: stri
 }
 
 /** Lays out money as a flow: sources to the left, uses to the right, heights in proportion to the sums. */
-export function layOutMoney(flows: readonly MoneyFlow[]): { nodes: MoneyNode[]; ribbons: MoneyRibbon[] } {
+export function layOutMoney(
+  flows: readonly MoneyFlow[],
+  size: FlowSize = WIDE,
+): { nodes: MoneyNode[]; ribbons: MoneyRibbon[] } {
   const sums = sumsOf(flows)
   if (sums.length === 0) return { nodes: [], ribbons: [] }
   const sources = [...new Set(sums.map(sum => sum.source))].map(code => ({ code, side: 'source' as const }))
@@ -47,13 +62,13 @@ export function layOutMoney(flows: readonly MoneyFlow[]): { nodes: MoneyNode[]; 
   const indexOf = (code: string, side: MoneyNode['side']) =>
     nodes.findIndex(node => node.code === code && node.side === side)
   const layout = sankey<{ code: string; side: MoneyNode['side'] }, { amount: Kopecks }>()
-    .nodeWidth(FLOW.nodeWidth)
-    .nodePadding(22)
+    .nodeWidth(BAR)
+    .nodePadding(size.gap)
     .nodeAlign(sankeyJustify)
     .nodeSort(null)
     .extent([
-      [0, 6],
-      [FLOW.width, FLOW.height - 6],
+      [0, 8],
+      [size.width, size.height - 8],
     ])({
     nodes: nodes.map(node => ({ ...node })),
     links: sums.map(({ source, use, amount }) => ({

@@ -68,6 +68,13 @@ export const useFactRecords = (href: string) =>
     },
   })
 
+/** The towns where the colleges are, each once, in the order of the statement's records. */
+export function useCollegeTowns(facts: readonly PassportFact[]): string[] {
+  const records = useFactRecords(facts.find(({ id }) => id === 'S2')?.records.href ?? '')
+  const towns = records.data?.pages.flatMap(page => page.items).map(item => String(item.municipality))
+  return [...new Set(towns)]
+}
+
 /** The catalogue of programmes, narrowed by the words that people use for occupations. */
 export const useCatalogue = (q: string, on?: string) =>
   useQuery({

@@ -1,7 +1,8 @@
 import { parseRoubles } from '#domain/values/money.ts'
-import type { Language } from '#domain/values/text.ts'
+import type { Language, Text } from '#domain/values/text.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
 import { writeMillions, writeMoney, writeNumber } from '../ui/format/numbers.ts'
+import { romanise } from '../ui/format/romanise.ts'
 
 /** What a figure of the passport may be: money comes as decimal roubles. */
 export type Figure = string | number | null
@@ -23,9 +24,24 @@ export function writePromise(value: Figure, unit: string, language: Language): s
 
 const MILLION: Readonly<Record<Language, string>> = { ru: 'млн\u202f₽', en: 'm\u202f₽' }
 
-/** A cell of the records behind a figure. */
-export function writeRecordCell(value: Figure | boolean, type: string, language: Language): string {
+interface RecordColumn {
+  readonly name: string
+  readonly type: string
+  readonly words?: Readonly<Record<string, Text>> | undefined
+  readonly english?: string | undefined
+}
+
+/** A cell of the records behind a figure: codes in words, names and what is translated in the reader's language. */
+export function writeRecordCell(
+  item: Readonly<Record<string, Figure | boolean>>,
+  { name, type, words, english }: RecordColumn,
+  language: Language,
+): string {
+  const translated = language === 'en' && english ? item[english] : undefined
+  const value = translated ?? item[name] ?? null
   if (value === null || value === '') return '—'
+  if (typeof value === 'string' && words?.[value]) return words[value][language]
+  if (type === 'name' && language === 'en') return romanise(String(value))
   if (typeof value === 'boolean')
     return { ru: ['нет', 'да'], en: ['no', 'yes'] }[language][value ? 1 : 0] ?? ''
   if (type === 'date') return writeDateShort(String(value))
