@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { InjectOptions } from 'fastify'
 import { openDatabase } from '#database/client/open-database.ts'
 import { migrate } from '#database/migrations/migrate.ts'
@@ -99,13 +100,22 @@ type Ask = (options: InjectOptions) => Promise<{
   readonly state: string
   readonly issues: readonly unknown[]
   readonly changes: readonly { readonly created: number; readonly changed: number }[]
+  readonly items: readonly { readonly id: string; readonly state: string }[]
 }>
 
 async function run(ask: Ask, students: number): Promise<(string | number)[]> {
   const workbook = await writeWorkbook(manyStudents(students))
   const { payload, headers } = uploadOf('workbook', 'students.xlsx', workbook)
   const alone = readAlone(workbook)
-  const send = () => ask({ method: 'POST', url: '/api/v1/imports', payload, headers })
+  /** Uploads the file and waits until it is read. */
+  const send = async () => {
+    const { id } = await ask({ method: 'POST', url: '/api/v1/imports', payload, headers })
+    for (;;) {
+      const { items } = await ask({ method: 'GET', url: '/api/v1/imports' })
+      if (items.some(item => item.id === id && item.state !== 'reading')) return { id }
+      await setTimeout(SAMPLED)
+    }
+  }
   const sent = await measured(send)
   const url = `/api/v1/imports/${sent.answer.id}`
   const tried = await measured(() => ask({ method: 'GET', url }))

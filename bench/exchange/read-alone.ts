@@ -10,7 +10,7 @@ const { registers } = await readImportFile({
   fileName: 'x.xlsx',
   bytes,
   known: new Map(),
-  rules: [],
+  standing: {},
 })
 const after = process.resourceUsage().maxRSS
 process.stdout.write(

@@ -31,7 +31,11 @@ async function readOrRefuse(bytes: Uint8Array): Promise<WorkbookReading> {
     return await readWorkbook(bytes)
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error
-    return { registers: {}, issues: [sheetIssue({ severity: 'error', ...error.refusal }, '', null)] }
+    return {
+      registers: {},
+      takenOut: null,
+      issues: [sheetIssue({ severity: 'error', ...error.refusal }, '', null)],
+    }
   }
 }
 

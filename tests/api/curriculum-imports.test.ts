@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
+import { importedBy } from '../factories/imported.ts'
 import { plxFile, smallPlan } from '../factories/plx-file.ts'
 import { uploadOf } from '../factories/upload.ts'
 
@@ -18,12 +19,8 @@ beforeAll(async () => {
   deputy = await api.as('deputy-vkpt')
 })
 
-const uploaded = async (ask: Ask, bytes: Uint8Array, kind = 'curriculum', name = 'план.plx') => {
-  const { payload, headers } = uploadOf(kind, name, bytes)
-  const sent = await ask('POST', '/imports', payload, headers)
-  expect(sent.status, sent.json?.detail).toBe(202)
-  return (await ask('GET', `/imports/${sent.json.id}?lang=ru`)).json
-}
+const uploaded = (ask: Ask, bytes: Uint8Array, kind = 'curriculum', name = 'план.plx') =>
+  importedBy(ask, kind, name, bytes)
 
 const week = (from: number, to: number, КодВидаДеятельности: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => ({ Курс: 1, НомерНедели: from + at, КодВидаДеятельности }))
@@ -148,8 +145,8 @@ describe('a curriculum that is uploaded', () => {
       occupationGroup: 'welders',
     })
     expect([fresh.status, fresh.json.code]).toEqual([409, 'exchange.programme-by-office'])
-    const student = await api.as('student')
-    const barred = await place(student, (await uploaded(student, plan())).id)
+    const { payload, headers } = uploadOf('curriculum', 'план.plx', plan())
+    const barred = await (await api.as('student'))('POST', '/imports', payload, headers)
     expect([barred.status, barred.json.code]).toEqual([409, 'access.role-only-reads'])
   })
 
@@ -221,9 +218,9 @@ describe('a production calendar that is uploaded', () => {
   })
 
   it('is not a deputy’s to bring', async () => {
-    const run = await uploaded(deputy, xml(2032), 'calendar', '2032.xml')
-    const applied = await deputy('POST', `/imports/${run.id}/apply`)
-    expect([applied.status, applied.json.code]).toEqual([403, 'server.forbidden'])
+    const { payload, headers } = uploadOf('calendar', '2032.xml', xml(2032))
+    const refused = await deputy('POST', '/imports', payload, headers)
+    expect([refused.status, refused.json.code]).toEqual([409, 'access.role-only-reads'])
     expect((await administrator('GET', '/calendar-days?day=2032-05-04..2032-05-04')).json.total).toBe(0)
   })
 })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readWorkbook } from '#documents/exchange/read-workbook.ts'
 import { writeWorkbook } from '#documents/exchange/write-workbook.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
+import { importedBy } from '../factories/imported.ts'
 import { uploadOf } from '../factories/upload.ts'
 
 let api: Api
@@ -14,12 +15,8 @@ beforeAll(async () => {
 const workbookOf = async (ask: Ask) =>
   (await readWorkbook((await ask('GET', '/workbook.xlsx')).bytes)).registers
 
-const uploaded = async (ask: Ask, bytes: Uint8Array, kind = 'workbook', name = 'книга.xlsx') => {
-  const { payload, headers } = uploadOf(kind, name, bytes)
-  const sent = await ask('POST', '/imports', payload, headers)
-  expect(sent.status, sent.json?.detail).toBe(202)
-  return (await ask('GET', `/imports/${sent.json.id}?lang=ru`)).json
-}
+const uploaded = (ask: Ask, bytes: Uint8Array, kind = 'workbook', name = 'книга.xlsx') =>
+  importedBy(ask, kind, name, bytes)
 
 describe('an import of the cluster’s workbook', () => {
   it('of what was exported a moment ago changes nothing', async () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isRegisterName } from '#domain/exchange/cluster-workbook.ts'
+import { labelsSchema } from '../http/paging.ts'
 import { route, XLSX } from '../http/route.ts'
 import { curriculumImportSchema, curriculumPlacementSchema } from './curriculum-import.schema.ts'
 import { recordLinksSchema } from './record-links.schema.ts'
@@ -48,34 +50,86 @@ const issueSchema = z.object({
 
 const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
-const changesSchema = z.object({
+const registerCount = {
   register: z.string(),
   created: z.int(),
   changed: z.int(),
+  ended: z.int().describe('Those of the changed that come to their end'),
+}
+
+const changesSchema = z.object({
+  ...registerCount,
   unchanged: z.int(),
   absent: z.int().describe('Records that the file does not name; they stay as they are'),
   cells: z
-    .array(z.object({ key: z.string(), column: z.string(), before: cellValue, after: cellValue }))
+    .array(
+      z.object({
+        key: z.string(),
+        column: z.string(),
+        before: cellValue,
+        after: cellValue,
+        newer: z
+          .object({ person: z.string().nullable(), at: z.iso.datetime({ offset: true }) })
+          .nullable()
+          .describe('Who changed the cell after the workbook was taken out'),
+      }),
+    )
     .describe('Each changed cell, at most a thousand of a register'),
   createdKeys: z.array(z.string()).describe('At most a thousand'),
+  createdRecords: z.array(z.record(z.string(), cellValue)).describe('New records, at most 200'),
+  absentKeys: z.array(z.string()).describe('At most 200'),
 })
+
+const renameSchema = z.object({
+  register: z.string().refine(isRegisterName),
+  from: z.string().min(1).max(400),
+  to: z.string().min(1).max(400),
+})
+
+const kinds = z.enum(['workbook', 'curriculum', 'calendar'])
+const states = z.enum(['reading', 'refused', 'ready', 'applied', 'cancelled', 'failed'])
+const outcomeSchema = z
+  .array(z.object({ ...registerCount, renamed: z.int() }))
+  .nullable()
+  .describe('What it has changed, once it is applied')
+
+const aboutImport = {
+  id: z.string(),
+  kind: kinds,
+  fileName: z.string(),
+  size: z.int().describe('In bytes'),
+  state: states,
+  orderedAt: z.iso.datetime({ offset: true }),
+  closedAt: z.iso.datetime({ offset: true }).nullable(),
+  outcome: outcomeSchema,
+}
 
 /** How far an import is, what is wrong with the file, and what it would change. */
 export const importSchema = z
   .object({
-    id: z.string(),
-    kind: z.enum(['workbook', 'curriculum', 'calendar']),
-    fileName: z.string(),
-    state: z.enum(['reading', 'refused', 'ready', 'applied', 'cancelled', 'failed']),
-    orderedAt: z.iso.datetime(),
+    ...aboutImport,
+    progress: z
+      .object({ sheet: z.string(), number: z.int(), of: z.int() })
+      .nullable()
+      .describe('The sheet that is being read; null while the file waits'),
     problem: z.string().nullable().describe('Why the file could not be read at all'),
     issues: z.array(issueSchema),
     changes: z.array(changesSchema),
+    renames: z
+      .array(z.object({ ...renameSchema.shape, accepted: z.boolean() }))
+      .describe('Records that seem to come under another key'),
+    kept: z.int().describe('Cells left as others have made them since the workbook was taken out'),
+    contested: z.int().describe('Changed cells that others have changed too since then'),
+    foreign: z
+      .array(z.object({ register: z.string(), text: z.string(), count: z.int(), keys: z.array(z.string()) }))
+      .describe('Records that the role may not add or change; with any of them nothing is applied'),
+    labels: labelsSchema,
+    fingerprint: z.string().nullable().describe('Names this set of changes, to be given when it is applied'),
     curriculum: curriculumImportSchema.nullable().describe('What a curriculum’s file holds'),
   })
   .meta({ id: 'Import' })
 
-/** Uploads a file; it is read at once, and nothing is changed before it is applied. */
+/** Uploads a file; it is read in the background, and nothing is changed before it is applied. */
 export const upload = route({
   method: 'POST',
   path: '/imports',
@@ -86,9 +140,51 @@ export const upload = route({
   upload: true,
   body: z.object({
     file: z.any().meta({ type: 'string', format: 'binary' }),
-    kind: z.enum(['workbook', 'curriculum', 'calendar']).describe('Given before the file'),
+    kind: kinds.optional().describe('Given before the file; told by the file itself where it is left out'),
   }),
   answer: z.object({ id: z.string() }),
+})
+
+/** The files that were brought last, with what became of them. */
+export const listImports = route({
+  method: 'GET',
+  path: '/imports',
+  room,
+  audience: 'acting',
+  summary: 'The files that were brought last: one’s own, for those who run the cluster everybody’s',
+  answer: z.object({
+    items: z.array(
+      z.object({
+        ...aboutImport,
+        isOwn: z.boolean(),
+        person: z.string().nullable(),
+        organisation: z.string().nullable(),
+      }),
+    ),
+  }),
+})
+
+/** What is wrong with a file, as a list to work through. */
+export const importIssues = route({
+  method: 'GET',
+  path: '/imports/:id/issues.xlsx',
+  room,
+  audience: 'acting',
+  summary: 'What is wrong with a file, as a spreadsheet',
+  params: id,
+  file: XLSX,
+})
+
+/** Says which renamings are none: those records then count as new, and the others stay. */
+export const declineRenames = route({
+  method: 'PUT',
+  path: '/imports/:id/renames',
+  room,
+  audience: 'acting',
+  summary: 'Say which of the likely renamings are none',
+  params: id,
+  body: z.strictObject({ declined: z.array(renameSchema).max(10_000) }),
+  answer: importSchema,
 })
 
 /** One import: its state, the file's issues, the changes. */
@@ -122,6 +218,9 @@ export const applyImport = route({
   audience: 'acting',
   summary: 'Apply an import, all or nothing',
   params: id,
+  body: z.strictObject({
+    fingerprint: z.string().max(100).nullish().describe('Of the changes that were seen; others are refused'),
+  }),
   answer: importSchema,
 })
 
@@ -161,8 +260,11 @@ export const exchangeRoutes = [
   search,
   recordLinks,
   upload,
+  listImports,
   oneImport,
+  importIssues,
   placeCurriculum,
+  declineRenames,
   applyImport,
   cancelImport,
   clusterWorkbookFile,

@@ -102,6 +102,7 @@ export function registerContract<R>(register: Register<R>) {
       answer: saved,
     }),
     end: endRoute(register, saved),
+    rename: renameRoute(register, saved),
     history: route({
       method: 'GET',
       path: `${path}/:key/history`,
@@ -130,6 +131,26 @@ function endRoute<R, S extends z.ZodType>(register: Register<R>, saved: S) {
       endsOn: z.iso.date(),
       reason: columnInput({ ...endReason, required: true }) as z.ZodType<string>,
       version: z.int().min(1).optional().describe('The version that was read'),
+    }),
+    answer: saved,
+  })
+}
+
+/** Gives a record another code; there is no such act where the key is more than a code, or the cluster's own. */
+function renameRoute<R, S extends z.ZodType>(register: Register<R>, saved: S) {
+  const columns: Readonly<Record<string, Column | undefined>> = register.columns
+  if (register.name === 'clusters' || register.key.join() !== 'code' || !columns.code) return undefined
+  return route({
+    method: 'POST',
+    path: `/${kebab(register.name)}/:key/rename`,
+    room: register.room,
+    audience: 'acting',
+    summary: `Give another code, which references and history follow: ${register.one.en.toLowerCase()}`,
+    params: keyParams(register),
+    body: z.strictObject({
+      code: columnInput(columns.code) as z.ZodType<string>,
+      version: z.int().min(1).describe('The version that was read'),
+      reason: z.string().trim().min(1).max(500).optional(),
     }),
     answer: saved,
   })

@@ -31,7 +31,7 @@ interface ChangeRow extends Omit<RecordChange, 'fields'> {
   readonly after: Record<string, CellValue> | null
 }
 
-/** The changes of a record that the reader's scope sees, the newest first. */
+/** The changes of a record that the reader's scope sees, also under the keys that it bore before; the newest first. */
 export async function historyOf(
   { db }: Reader,
   register: AnyRegister,
@@ -41,9 +41,13 @@ export async function historyOf(
     select c.at, c.act, coalesce(nullif(concat_ws(' ', p.surname, p.given_name, p.patronymic), ''), c.person) as person,
            c.role, coalesce(o.short_name, c.organisation) as organisation, c.cause, c.reason, c.before, c.after
     from audit.changes c
-    left join app.persons p on p.cluster = c.cluster and p.code = c.person
-    left join app.organisations o on o.cluster = c.cluster and o.code = c.organisation
-    where c.cluster = (select access.cluster()) and c.register = ${sqlName(register.name)} and c.key = ${key}
+    left join app.persons p
+      on p.cluster = c.cluster and p.code = audit.key_today(c.cluster, 'persons', c.person, c.id)
+    left join app.organisations o
+      on o.cluster = c.cluster and o.code = audit.key_today(c.cluster, 'organisations', c.organisation, c.id)
+    where c.cluster = (select access.cluster()) and c.register = ${sqlName(register.name)}
+      and c.key in (select audit.keys_of((select access.cluster()), ${sqlName(register.name)}, ${key}))
+      and audit.key_today(c.cluster, c.register, c.key, c.id) = ${key}
     order by c.id desc`.execute(db)
   return rows.map(({ before, after, ...change }) => ({
     ...change,

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { type RegisterName, registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import { diffRegisters, type IncomingRegisters, type RegisterDiff } from '#domain/exchange/diff-registers.ts'
+import { keyCells, type Rename } from '#domain/exchange/rename-records.ts'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import { OutOfScopeError } from '../client/record-errors.ts'
 import type { Condition } from '../client/register-filter.ts'
-import { columnList } from '../client/register-queries.ts'
+import { columnList, keyCondition } from '../client/register-queries.ts'
 import { columnsOf, sqlName, tableOf } from '../client/register-table.ts'
 import type { Tx } from '../client/transactions.ts'
 import { throwWriteRefusal } from '../client/write-refusal.ts'
@@ -27,9 +28,37 @@ export async function applyRegisters(
 ): Promise<readonly RegisterDiff[]> {
   await holdWriters(tx, namesIn(incoming))
   const changes = diffRegisters(await readRegisters(tx, cluster, namesIn(incoming)), incoming)
+  await writeDiffs(tx, cluster, changes)
+  return changes
+}
+
+/**
+ * Brings changes into the registers of a cluster that were worked out while other writers waited; what is renamed
+ * bears its new key already in them.
+ *
+ * @throws As {@link applyRegisters}.
+ */
+export async function writeDiffs(
+  tx: Tx,
+  cluster: string,
+  changes: readonly RegisterDiff[],
+  renames: readonly Rename[] = [],
+): Promise<void> {
+  for (const rename of renames) await renameRecord(tx, cluster, rename)
   for (const change of changes) await writeChanges(tx, cluster, change)
   await checkReferences(tx)
-  return changes
+}
+
+/** Gives a record its new key; records that refer to it follow. */
+async function renameRecord(tx: Tx, cluster: string, { register: name, from, to }: Rename): Promise<void> {
+  const register = registerOf(name)
+  const cells = Object.entries(keyCells(register, to)).map(
+    ([field, part]) => sql`${sql.ref(field)} = ${part}`,
+  )
+  const statement = sql`
+    update ${sql.table(tableOf(register))} set ${sql.join(cells)}, version = version + 1
+    where cluster = ${cluster} and ${keyCondition(register, from)}`
+  await run(tx, register, 1, statement)
 }
 
 /** Lets other writers of these registers wait until the transaction ends. */

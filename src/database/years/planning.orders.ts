@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { AcademicYear } from '#domain/values/academic-year.ts'
 import type { Database } from '../client/open-database.ts'
+import { endLeftOrders, placeOrder } from '../client/orders.ts'
 import type { Tx } from '../client/transactions.ts'
 
 /** What somebody orders when the program is to plan a version. */
@@ -31,20 +32,8 @@ export type PlanningResult =
 const KIND = 'year-plan'
 
 /** Places an order in the name of whoever asks; the database lets the work act as nobody else. */
-export async function orderPlan({ db }: Tx, assignment: string, input: PlanningInput): Promise<string> {
-  const id = crypto.randomUUID()
-  await sql`
-    insert into jobs.orders (id, assignment, cluster, kind, input)
-    values (${id}, ${assignment}, access.cluster(), ${KIND}, ${JSON.stringify(input)}::jsonb)`.execute(db)
-  return id
-}
-
-/** Notes that work on an order begins: from now on it acts as the person who ordered it. */
-export async function startOrder({ jobs }: Pick<Database, 'jobs'>, id: string): Promise<void> {
-  await sql`
-    update jobs.orders set state = 'running', started_at = clock_timestamp()
-    where id = ${id} and state = 'waiting'`.execute(jobs)
-}
+export const orderPlan = (tx: Tx, assignment: string, input: PlanningInput): Promise<string> =>
+  placeOrder(tx, assignment, KIND, input)
 
 /** Notes how far an order is. */
 export async function noteProgress(
@@ -56,23 +45,6 @@ export async function noteProgress(
     update jobs.orders set progress = ${JSON.stringify(progress)}::jsonb where id = ${id}`.execute(jobs)
 }
 
-/** Notes how an order ended. */
-export async function endOrder(
-  { jobs }: Pick<Database, 'jobs'>,
-  id: string,
-  result: PlanningResult,
-): Promise<void> {
-  const state = 'problem' in result ? 'failed' : 'done'
-  await sql`
-    update jobs.orders
-    set state = ${state}, result = ${JSON.stringify(result)}::jsonb, ended_at = clock_timestamp()
-    where id = ${id}`.execute(jobs)
-}
-
-/** Ends the orders that a server left behind when it stopped: nobody works on them any more. */
-export async function endLeftOrders({ jobs }: Pick<Database, 'jobs'>, problem: string): Promise<void> {
-  await sql`
-    update jobs.orders
-    set state = 'failed', result = ${JSON.stringify({ problem })}::jsonb, ended_at = clock_timestamp()
-    where kind = ${KIND} and state in ('waiting', 'running')`.execute(jobs)
-}
+/** Ends the orders to plan that a server left behind when it stopped. */
+export const endLeftPlanning = (database: Pick<Database, 'jobs'>): Promise<void> =>
+  endLeftOrders(database, KIND, { problem: 'years.planning-interrupted' })

@@ -11,7 +11,8 @@ import { foldLookAlikes } from '#domain/values/look-alikes.ts'
 import { nearest } from '#domain/values/nearest.ts'
 import type { SheetRow } from '#domain/values/sheet-cell.ts'
 import type { RowTaker, SheetFoot, SheetHead, SheetOpener } from '../sheets/read-sheets.ts'
-import { OWN_SHEETS } from './own-sheets.ts'
+import { readStamp } from './about-sheet.ts'
+import { ABOUT_SHEET, OWN_SHEETS } from './own-sheets.ts'
 
 /** Is told of each sheet that is about to be read: which of how many it is. */
 export type SheetTeller = (sheet: {
@@ -25,6 +26,10 @@ export interface OpenSheets {
   readonly takerOf: SheetOpener
   /** Closes all sheets; gives what they hold in the order in which they stand. */
   finish(feet: readonly SheetFoot[]): RegisterReading[]
+  /** The names of the sheets that were not read as a register. */
+  strangers(): readonly string[]
+  /** The number of the newest change when the workbook was taken out, as its first sheet tells. */
+  takenOut(): number | null
 }
 
 interface OpenSheet {
@@ -37,6 +42,7 @@ interface OpenSheet {
 export function openSheets(issues: IssueList, onSheet: SheetTeller): OpenSheets {
   const open: OpenSheet[] = []
   const strangers = new Set<string>()
+  let takenOut: number | null = null
 
   function read(register: RegisterName, sheet: string): RegisterReader {
     const reader = registerReader(registerOf(register), sheet, issues)
@@ -67,6 +73,11 @@ export function openSheets(issues: IssueList, onSheet: SheetTeller): OpenSheets 
   return {
     takerOf({ name }, all) {
       onSheet({ name, number: all.findIndex(sheet => sheet.name === name) + 1, of: all.length })
+      if (name === ABOUT_SHEET) {
+        return row => {
+          takenOut ??= readStamp(row)
+        }
+      }
       if (OWN_SHEETS.includes(name)) return undefined
       const register = registerNamed(name)
       if (!register) return takeStranger(name, all)
@@ -85,6 +96,8 @@ export function openSheets(issues: IssueList, onSheet: SheetTeller): OpenSheets 
         reader.finish(feet.find(foot => foot.name === sheet)?.merges ?? []),
       )
     },
+    strangers: () => [...strangers],
+    takenOut: () => takenOut,
   }
 }
 

@@ -1,14 +1,10 @@
 import { checkReferences, type KnownCodes } from '#domain/exchange/check-references.ts'
-import { checkRegisters } from '#domain/exchange/check-registers.ts'
 import { type ClusterRegisters, registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import type { RegisterReading } from '#domain/exchange/register-reader.ts'
-import { showValue } from '#domain/exchange/show-cell.ts'
 import { type IssueList, issueList, sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
-import type { Rule } from '#domain/rules/rule.ts'
-import type { Finding } from '#domain/values/finding.ts'
-import { columnLetters } from '#domain/values/sheet-cell.ts'
 import { readSheets } from '../sheets/read-sheets.ts'
 import { openSheets, type SheetTeller } from './open-sheets.ts'
+import { reportFindings } from './report-findings.ts'
 
 /** A cluster's workbook as it was read: what it holds, and everything that is to be said about it. */
 export interface WorkbookReading {
@@ -16,6 +12,8 @@ export interface WorkbookReading {
   readonly registers: Partial<ClusterRegisters>
   /** Errors and warnings in the order of the sheets; with an error nothing should be imported. */
   readonly issues: readonly WorkbookIssue[]
+  /** The number of the newest change when the workbook was taken out of a database; `null` where it tells none. */
+  readonly takenOut: number | null
 }
 
 /** Whether a workbook can be imported. */
@@ -26,40 +24,25 @@ export const hasErrors = (reading: Pick<WorkbookReading, 'issues'>): boolean =>
  * Reads a cluster's workbook: all its sheets, and all that is wrong in them, at once.
  *
  * @param known - codes that the cluster has already, so that a workbook of a few sheets may refer to them
- * @param rules - the cluster's rules, by which a workbook without a sheet of rules is checked
+ * @param standing - records that the cluster has, so that a sheet of a few rows is checked together with the others
  * @param onSheet - is told of each sheet before it is read
  * @throws RefusedError when the bytes are no workbook or a broken, locked or oversized one.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   known: KnownCodes = new Map(),
-  rules: readonly Rule[] = [],
+  standing: Partial<ClusterRegisters> = {},
   onSheet: SheetTeller = () => undefined,
 ): Promise<WorkbookReading> {
   const issues = issueList()
-  const readings = await readRegisters(bytes, issues, onSheet)
-  checkReferences(readings, known, issues)
-  reportFindings(readings, rules, issues)
-  if (issues.unlisted > 0) {
-    const facts = { count: issues.unlisted }
-    return {
-      registers: gather(readings),
-      issues: [...issues.issues, workbookIssue('workbook.more-issues', facts)],
-    }
-  }
-  return { registers: gather(readings), issues: issues.issues }
-}
-
-async function readRegisters(
-  bytes: Uint8Array,
-  issues: IssueList,
-  onSheet: SheetTeller,
-): Promise<RegisterReading[]> {
   const sheets = openSheets(issues, onSheet)
-  const readings = sheets.finish(await readSheets(bytes, sheets.takerOf))
-  if (readings.length === 0) issues.add(workbookIssue('workbook.no-sheets', { sheets: firstTitles() }))
-  reportMissing(readings, issues)
-  return inOrder(readings)
+  const readings = inOrder(sheets.finish(await readSheets(bytes, sheets.takerOf)))
+  if (readings.length === 0) reportNoSheets(sheets.strangers(), issues)
+  else reportMissing(readings, issues)
+  checkReferences(readings, known, issues)
+  reportFindings(readings, standing, issues)
+  const rest = issues.unlisted > 0 ? [workbookIssue('workbook.more-issues', { count: issues.unlisted })] : []
+  return { registers: gather(readings), issues: [...issues.issues, ...rest], takenOut: sheets.takenOut() }
 }
 
 const firstTitles = () =>
@@ -68,8 +51,16 @@ const firstTitles = () =>
     .map(name => `«${registerOf(name).title.ru}»`)
     .join(', ')
 
+/** The sheets of a printed curriculum: a college that has nothing but that takes it for the plan itself. */
+const PRINTED_CURRICULUM = ['План', 'График']
+
+function reportNoSheets(strangers: readonly string[], issues: IssueList): void {
+  const isPrinted = PRINTED_CURRICULUM.every(sheet => strangers.includes(sheet))
+  if (isPrinted) issues.add(workbookIssue('workbook.printed-curriculum', {}))
+  else issues.add(workbookIssue('workbook.no-sheets', { sheets: firstTitles() }))
+}
+
 function reportMissing(readings: readonly RegisterReading[], issues: IssueList): void {
-  if (readings.length === 0) return
   const registers = registerNames.filter(name => !readings.some(({ register }) => register.name === name))
   if (registers.length > 0) {
     const remark = { severity: 'warning', code: 'workbook.sheets-missing', facts: { registers } } as const
@@ -90,33 +81,3 @@ const workbookIssue = (code: string, facts: WorkbookIssue['facts']): WorkbookIss
 
 const gather = (readings: readonly RegisterReading[]): Partial<ClusterRegisters> =>
   Object.fromEntries(readings.map(reading => [reading.register.name, reading.records]))
-
-/** Applies the rules over several rows to what was read whole, and says in which row each finding lies. */
-function reportFindings(
-  readings: readonly RegisterReading[],
-  rules: readonly Rule[],
-  issues: IssueList,
-): void {
-  const whole = readings.filter(reading => !reading.incomplete)
-  const bringsRules = readings.some(reading => reading.register.name === 'rules')
-  const registers = bringsRules ? gather(whole) : { ...gather(whole), rules }
-  for (const finding of checkRegisters(registers)) {
-    const reading = whole.find(candidate => candidate.register.name === finding.register)
-    if (reading) issues.add(placeFinding(finding, reading))
-  }
-}
-
-function placeFinding(finding: Finding, reading: RegisterReading): WorkbookIssue {
-  const { severity, code, facts } = finding
-  const records: readonly object[] = reading.records
-  const at = finding.record === null ? -1 : records.indexOf(finding.record)
-  const row = reading.rows[at] ?? null
-  const column = reading.columns.find(candidate => candidate.field === finding.field)
-  return {
-    ...sheetIssue({ severity, code, facts }, reading.sheet, reading.register.name),
-    row,
-    column: column?.heading ?? null,
-    cell: column && row !== null ? `${columnLetters(column.position)}${row}` : null,
-    value: column ? showValue(reading.records[at]?.[column.field], column.column) : null,
-  }
-}

@@ -19,7 +19,7 @@ const localRule = (value: number) =>
 
 /** What is said of groups that are too large in a workbook of these registers, read into a cluster of these rules. */
 async function saidOf(registers: Partial<ClusterRegisters>, rules: ClusterRegisters['rules']) {
-  const { issues } = await readWorkbook(await writeWorkbook(registers), new Map(), rules)
+  const { issues } = await readWorkbook(await writeWorkbook(registers), new Map(), { rules })
   return issues
     .filter(({ code }) => code === 'groups.too-large')
     .map(({ severity, cell }) => [severity, cell])

@@ -19,15 +19,18 @@ const ROWS_TO_FILL = 1000
 /**
  * Writes a cluster's workbook: one sheet for each register, with drop-downs for words and references, and a first
  * sheet that explains it. Importing it again changes nothing.
+ *
+ * @param takenOut - the number of the newest change in the database that it is taken out of
  */
 export async function writeWorkbook(
   registers: Partial<ClusterRegisters>,
   language: Language = 'ru',
+  takenOut: number | null = null,
 ): Promise<Buffer> {
   const names = registerNames.filter(name => registers[name] !== undefined)
   const lists = openLists()
   const sheets = names.map(name => sheetOf(name, registers, names, lists, language))
-  return writeSheets([aboutSheet(names, registers, language), ...sheets, lists.sheet()])
+  return writeSheets([aboutSheet(names, registers, language, takenOut), ...sheets, lists.sheet()])
 }
 
 /** Writes the empty workbook to fill in. */

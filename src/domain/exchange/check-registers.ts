@@ -35,6 +35,11 @@ const CHECKS: readonly Check[] = [
   },
 ]
 
+/** The registers that some rule over several records reads, in the workbook's order. */
+export const checkedRegisters: readonly RegisterName[] = registerNames.filter(name =>
+  CHECKS.some(({ reads }) => reads.includes(name)),
+)
+
 /**
  * Everything that is wrong with the registers of a cluster taken together. A register that is absent, or was read only
  * in part, is left out together with the rules that need it: they would blame rows that are right.

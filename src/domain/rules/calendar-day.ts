@@ -1,10 +1,16 @@
 import type { LocalDate } from '../values/local-date.ts'
 import { choice, date, type Register, text } from '../values/register.ts'
 
-/** What the production calendar of the 5-day week says of a day that is unlike its weekday. */
-export type CalendarDayKind = 'dayOff' | 'shortDay' | 'workingDay'
+/**
+ * What the production calendar of the 5-day week says of a day that is unlike its weekday; a usual day is one that an
+ * earlier edition named and a later one no longer does.
+ */
+export type CalendarDayKind = 'dayOff' | 'shortDay' | 'workingDay' | 'usualDay'
 
-/** A day that the production calendar names: a day off, a shortened working day, or a weekend day that is worked. */
+/**
+ * A day that the production calendar names: a day off, a shortened working day, a weekend day that is worked, or one
+ * that has become usual again.
+ */
 export interface CalendarDay {
   readonly day: LocalDate
   readonly kind: CalendarDayKind
@@ -30,6 +36,7 @@ export const calendarDays: Register<CalendarDay> = {
       dayOff: { ru: 'выходной', en: 'day off' },
       shortDay: { ru: 'сокращённый день', en: 'short day' },
       workingDay: { ru: 'рабочий выходной', en: 'worked weekend day' },
+      usualDay: { ru: 'обычный день', en: 'usual day' },
     }),
     holiday: text('Праздник', 'Holiday', { required: false }),
     movedFrom: date('Перенесён с', 'Moved from', { required: false }),

@@ -25,7 +25,7 @@ export function productionCalendar(days: readonly CalendarDay[]): ProductionCale
 function isWorked(day: LocalDate, daysPerWeek: number, named: CalendarDay | undefined): boolean {
   const weekday = weekdayOf(day)
   const isUsual = weekday <= daysPerWeek
-  if (named === undefined) return isUsual
+  if (named === undefined || named.kind === 'usualDay') return isUsual
   // A short day is worked even on a Saturday: such a one is a day before a holiday to which a day off was moved.
   if (named.kind !== 'dayOff') return true
   // A holiday itself is a day off for everybody; a transfer from a Saturday only for the five-day week.

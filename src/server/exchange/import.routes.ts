@@ -1,87 +1,111 @@
 import * as exchange from '#contract/exchange/exchange.contract.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'
-import { readClusterRegisters, readKnownCodes, readRegisters } from '#database/exchange/cluster-registers.ts'
+import { readKnownCodes, readRegisters } from '#database/exchange/cluster-registers.ts'
 import {
-  closeImport,
+  beginImport,
   findImport,
-  type ReadFile,
+  giveUpImport,
+  listImports,
   type StoredImport,
-  storeImport,
+  storeDeclined,
   storePlacement,
 } from '#database/exchange/imports.ts'
-import { writeTemplate, writeWorkbook } from '#documents/exchange/write-workbook.ts'
+import { writeIssues } from '#documents/exchange/issue-sheet.ts'
+import { checkedRegisters } from '#domain/exchange/check-registers.ts'
+import { whyNotImport } from '#domain/exchange/import-rights.ts'
 import { refuseIf } from '#domain/values/refusal.ts'
 import type { Acting } from '../http/caller.ts'
 import { type Context, scopeOf } from '../http/context.ts'
 import type { Serve } from '../http/serve.ts'
 import { notFound, ServerError } from '../http/server-errors.ts'
-import { runOnce } from '../jobs/run-once.ts'
 import { applyImport } from './apply-import.ts'
 import { describeImport } from './describe-import.ts'
 import { dryRun } from './dry-run.ts'
-import type { FileToRead } from './read-import-file.ts'
+import type { BesideFile } from './read-import-file.ts'
+import { openReadingDesk } from './reading-desk.ts'
 import { uploadedFile } from './uploaded-file.ts'
 
-/** Answers for imports, all or nothing, and for the workbook that they come back as. */
-export function importRoutes(serve: Serve, { database }: Context): void {
+/** How many earlier imports a list shows. */
+const LISTED = 50
+
+/** Answers for imports, all or nothing. */
+export function importRoutes(serve: Serve, { database, readings }: Context): void {
+  const desk = openReadingDesk(database, readings)
   const inScope = <T>(caller: Acting, read: (reader: Reader) => Promise<T>) =>
     reading(database, scopeOf(caller), read)
+  const write = <T>(caller: Acting, act: Parameters<typeof inTransaction<T>>[3]) =>
+    inTransaction(database, scopeOf(caller), { cause: 'ui' }, act)
 
   serve(exchange.upload, async ({ caller, request }) => {
-    const file = await uploadedFile(request)
+    const { bytes, ...file } = await uploadedFile(request)
+    refuseIf(whyNotImport(caller.assignment.role, file.kind))
     const beside = await inScope(caller, reader => readBesideFile(reader, caller.assignment.cluster))
-    const read = await runOnce<FileToRead, ReadFile>('exchange/read-import', { ...file, ...beside })
-    const id = await inTransaction(database, scopeOf(caller), { cause: 'ui' }, tx =>
-      storeImport(tx, caller.assignment.id, read),
+    const { id, order } = await write(caller, tx =>
+      beginImport(tx, caller.assignment.id, { ...file, size: bytes.length }),
     )
+    desk.begin(id, order, { ...file, ...beside, bytes })
     return { id }
   })
 
-  serve(exchange.oneImport, async ({ caller, params, language }) => {
-    const found = await inScope(caller, reader => existing(reader, params.id))
-    return describeImport(found, await dryRun(database, caller, found), language)
+  serve(exchange.listImports, async ({ caller }) => ({
+    items: [...(await inScope(caller, reader => listImports(reader, LISTED)))].map(
+      ({ outcome, ...item }) => ({
+        ...item,
+        outcome: outcome ? [...outcome] : null,
+      }),
+    ),
+  }))
+
+  serve(exchange.oneImport, ({ caller, params, language }) =>
+    inScope(caller, async reader => {
+      const found = await existing(reader, params.id)
+      const progress = desk.progressOf(params.id) ?? null
+      return describeImport(found, await dryRun(reader, caller, found), language, progress)
+    }),
+  )
+
+  serve(exchange.importIssues, async ({ caller, params, language }) => {
+    const { issues, fileName } = await inScope(caller, reader => existing(reader, params.id))
+    return {
+      name: `${language === 'ru' ? 'Замечания' : 'Remarks'} – ${fileName}.xlsx`,
+      bytes: await writeIssues(issues, fileName, language),
+    }
   })
 
   serve(exchange.placeCurriculum, async ({ caller, params, body, language }) => {
     const found = await inScope(caller, reader => existing(reader, params.id))
     const placed = { ...found, placement: body }
-    const tried = await dryRun(database, caller, placed)
+    const tried = await inScope(caller, reader => dryRun(reader, caller, placed))
     refuseIf(tried.problem ?? undefined)
-    await inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
+    await write(caller, async tx => {
       if (!(await storePlacement(tx, params.id, body))) throw new ServerError('server.import-closed')
     })
     return describeImport(placed, tried, language)
   })
 
-  serve(exchange.applyImport, ({ caller, params, language }) =>
+  serve(exchange.declineRenames, ({ caller, params, body, language }) =>
+    write(caller, async tx => {
+      if (!(await storeDeclined(tx, params.id, body.declined))) throw new ServerError('server.import-closed')
+      const found = await existing(tx, params.id)
+      return describeImport(found, await dryRun(tx, caller, found), language)
+    }),
+  )
+
+  serve(exchange.applyImport, ({ caller, params, body, language }) =>
     inTransaction(database, scopeOf(caller), { cause: `import:${params.id}` }, async tx => {
-      const found = await existing(tx, params.id)
-      const changes = await applyImport(tx, caller, found)
-      return describeImport(
-        { ...found, state: 'applied' },
-        { changes, problem: null, curriculum: null },
-        language,
-      )
+      await applyImport(tx, caller, await existing(tx, params.id), body.fingerprint)
+      const applied = await existing(tx, params.id)
+      return describeImport(applied, await dryRun(tx, caller, applied), language)
     }),
   )
 
-  serve(exchange.cancelImport, ({ caller, params }) =>
-    inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
+  serve(exchange.cancelImport, async ({ caller, params }) => {
+    await write(caller, async tx => {
       const found = await existing(tx, params.id)
-      if (!(await closeImport(tx, found.id, 'cancelled'))) throw new ServerError('server.import-closed')
-    }),
-  )
-
-  serve(exchange.clusterWorkbookFile, async ({ caller, language, businessDate }) => {
-    const { cluster } = caller.assignment
-    const registers = await inScope(caller, reader => readClusterRegisters(reader, cluster))
-    return { name: `${cluster}-${businessDate}.xlsx`, bytes: await writeWorkbook(registers, language) }
+      if (!(await giveUpImport(tx, found.id))) throw new ServerError('server.import-closed')
+    })
+    desk.stop(params.id)
   })
-
-  serve(exchange.workbookTemplate, async ({ language }) => ({
-    name: language === 'ru' ? 'Книга кластера.xlsx' : 'Cluster workbook.xlsx',
-    bytes: await writeTemplate(language),
-  }))
 }
 
 async function existing(reader: Reader, id: string): Promise<StoredImport> {
@@ -91,8 +115,7 @@ async function existing(reader: Reader, id: string): Promise<StoredImport> {
 }
 
 /** What the cluster has already, as far as the reading of a file looks at it. */
-async function readBesideFile(reader: Reader, cluster: string): Promise<Pick<FileToRead, 'known' | 'rules'>> {
+async function readBesideFile(reader: Reader, cluster: string): Promise<BesideFile> {
   const known = await readKnownCodes(reader, cluster)
-  const { rules } = await readRegisters(reader, cluster, ['rules'])
-  return { known, rules }
+  return { known, standing: await readRegisters(reader, cluster, checkedRegisters) }
 }

@@ -15,6 +15,8 @@ export interface Context {
   readonly doorman: Doorman
   /** Where work goes on after its request was answered. */
   readonly background: Background
+  /** Where uploaded files are read, so that nobody's file waits for a plan. */
+  readonly readings: Background
   /** Whether the installation shows demo data. */
   readonly demo: boolean
   /** The description of each register, by its name. */

@@ -96,14 +96,18 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
   },
   'server.not-found': {
     status: 404,
-    ru: ({ key }) => [
-      'Не найдено',
-      key ? `Записи «${key}» нет, или она не видна вашей роли.` : 'Такой записи нет.',
-    ],
-    en: ({ key }) => [
-      'Not found',
-      key ? `There is no record “${key}”, or your role does not see it.` : 'No such record.',
-    ],
+    ru: ({ key, today }) => {
+      if (today)
+        return ['Код изменён', `Запись «${key}» теперь называется «${today}»: ищите её под новым кодом.`]
+      return ['Не найдено', key ? `Записи «${key}» нет, или она не видна вашей роли.` : 'Такой записи нет.']
+    },
+    en: ({ key, today }) => {
+      if (today) return ['Renamed', `The record “${key}” is called “${today}” now: look for it there.`]
+      return [
+        'Not found',
+        key ? `There is no record “${key}”, or your role does not see it.` : 'No such record.',
+      ]
+    },
   },
   'server.no-such-route': {
     status: 404,
@@ -128,11 +132,11 @@ export const PROBLEMS: Readonly<Record<ServerProblemCode, Wording>> = {
     status: 409,
     ru: ({ key }) => [
       'Код не меняется',
-      `Запись называется «${key}» навсегда. Закройте её и заведите новую.`,
+      `Запись называется «${key}». Код меняют отдельно, кнопкой «Изменить код»: тогда ссылки и история следуют за ним.`,
     ],
     en: ({ key }) => [
       'The code is fixed',
-      `The record is called “${key}” for ever. End it and add a new one.`,
+      `The record is called “${key}”. Its code is changed by an act of its own, which references and history follow.`,
     ],
   },
   'server.date-fixed': {

@@ -9,6 +9,7 @@ import {
   type VersionedRecord,
 } from '#database/client/register-queries.ts'
 import { createRecord, endRecord, updateRecord } from '#database/client/register-writes.ts'
+import { keyToday } from '#database/client/renamed-keys.ts'
 import { inTransaction, type Reader, reading, type Tx } from '#database/client/transactions.ts'
 import { writeRegister } from '#documents/sheets/register-sheet.ts'
 import { whyNotEnd } from '#domain/access/end-record.ts'
@@ -102,6 +103,7 @@ export function serveRegister<R>(
     }),
   )
 
+  serveRename(serve, contract, register, write)
   if (contract.end) {
     serve(contract.end, ({ caller, params, body }) =>
       write(caller, body.reason, async tx => {
@@ -129,6 +131,25 @@ export function serveRegister<R>(
   )
 }
 
+type Write = <T>(caller: Acting, reason: string | undefined, act: (tx: Tx) => Promise<T>) => Promise<T>
+
+/** Gives a record another code; references and history follow it. */
+function serveRename(
+  serve: Serve,
+  { rename }: RegisterContract<AnyRecord>,
+  register: AnyRegister,
+  write: Write,
+): void {
+  if (!rename) return
+  serve(rename, ({ caller, params, body: { code, version, reason } }) =>
+    write(caller, reason, async tx => {
+      const { record } = await existing(tx, register, params.key)
+      const renamed = { record: { ...record, code }, version }
+      return orConflict(tx, register, params.key, updateRecord(tx, register, params.key, renamed))
+    }),
+  )
+}
+
 interface ListQuery {
   readonly on?: string | undefined
   readonly q?: string | undefined
@@ -150,8 +171,9 @@ async function existing(
   key: string,
 ): Promise<VersionedRecord<AnyRecord>> {
   const found = await findRecord(reader, register, key)
-  if (!found) throw notFound({ key })
-  return found
+  if (found) return found
+  const today = await keyToday(reader, register, key)
+  throw notFound(today === undefined ? { key } : { key, today })
 }
 
 /** @throws ServerError with the fields when a record cannot be right by itself, such as one that ends before it starts. */

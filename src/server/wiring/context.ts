@@ -29,6 +29,7 @@ export function buildContext({ database, secret, demo, secure }: ContextSettings
     identity,
     doorman,
     background: openBackground(report),
+    readings: openBackground(report),
     demo,
     today,
     registerOf: name => registerOf(name as RegisterName),

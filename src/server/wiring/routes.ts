@@ -1,12 +1,17 @@
 import type { FastifyInstance } from 'fastify'
-import { endLeftOrders } from '#database/years/planning.orders.ts'
+import { endLeftOrders } from '#database/client/orders.ts'
+import { forgetImports } from '#database/exchange/forget-imports.ts'
+import { READING } from '#database/exchange/imports.ts'
+import { endLeftPlanning } from '#database/years/planning.orders.ts'
 import { demoRoutes } from '../access/demo.routes.ts'
 import { sessionRoutes } from '../access/session.routes.ts'
 import { councilRoutes } from '../council/council.routes.ts'
 import { importRoutes } from '../exchange/import.routes.ts'
 import { linksRoutes } from '../exchange/links.routes.ts'
+import { READING_INTERRUPTED } from '../exchange/reading-desk.ts'
 import { searchRoutes } from '../exchange/search.routes.ts'
 import { setUpRoutes } from '../exchange/set-up.routes.ts'
+import { workbookRoutes } from '../exchange/workbook.routes.ts'
 import { fundingRoutes } from '../funding/funding.routes.ts'
 import { groupsRoutes } from '../groups/groups.routes.ts'
 import { hostsRoutes } from '../hosts/hosts.routes.ts'
@@ -48,6 +53,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   searchRoutes,
   linksRoutes,
   importRoutes,
+  workbookRoutes,
 ]
 
 /** Opens the routes of all rooms on the app. */
@@ -59,7 +65,13 @@ export function openRoutes(app: FastifyInstance, context: Context): void {
 }
 
 /** What a server leaves behind when it is killed ends when the next one starts; a server that stops waits for its work. */
-function endLeftWork(app: FastifyInstance, { background, database }: Context): void {
-  app.addHook('onReady', () => endLeftOrders(database, 'years.planning-interrupted'))
-  app.addHook('onClose', () => background.settled({ stop: true }))
+function endLeftWork(app: FastifyInstance, { background, readings, database }: Context): void {
+  app.addHook('onReady', async () => {
+    await endLeftPlanning(database)
+    await endLeftOrders(database, READING, READING_INTERRUPTED)
+    await forgetImports(database)
+  })
+  app.addHook('onClose', async () => {
+    await Promise.all([background.settled({ stop: true }), readings.settled({ stop: true })])
+  })
 }

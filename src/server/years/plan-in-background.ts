@@ -1,12 +1,7 @@
 import type { Database } from '#database/client/open-database.ts'
+import { endOrder, startOrder } from '#database/client/orders.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'
-import {
-  endOrder,
-  noteProgress,
-  type PlanningInput,
-  type PlanningResult,
-  startOrder,
-} from '#database/years/planning.orders.ts'
+import { noteProgress, type PlanningInput, type PlanningResult } from '#database/years/planning.orders.ts'
 import type { StoredPlan } from '#database/years/year-plans.rows.ts'
 import { saveStep } from '#database/years/year-plans.writes.ts'
 import { mondayOfWeek } from '#domain/values/academic-year.ts'
@@ -42,10 +37,10 @@ export function planInBackground(house: PlanningHouse, id: string, input: Planni
   house.background.begin(id, async signal => {
     await startOrder(house.database, id)
     const result = await workOn(house, id, input, signal).catch(async (error: unknown) => {
-      await endOrder(house.database, id, { problem: 'years.planning-failed' })
+      await endOrder(house.database, id, 'failed', { problem: 'years.planning-failed' })
       throw error
     })
-    await endOrder(house.database, id, result)
+    await endOrder(house.database, id, 'problem' in result ? 'failed' : 'done', result)
   })
 }
 
