@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, onTestFinished, vi } from 'vitest'
+import type { Database } from '#database/client/open-database.ts'
 import { projectFolder } from '#database/client/project-folder.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from '#server/http/app.ts'
@@ -20,6 +21,11 @@ export interface Site {
    * so, when one is named.
    */
   readonly visit: (path: string, as?: { persona?: string; width?: number }) => Promise<Page>
+  readonly database: Database
+  /** Stops the server and leaves the database and the visitors' pages as they are. */
+  readonly stop: () => Promise<void>
+  /** Starts the server again where it stood. */
+  readonly start: () => Promise<void>
 }
 
 /** Without these a browser in a closed network goes looking for its maker's servers. */
@@ -43,23 +49,34 @@ vi.setConfig({ testTimeout: STORY_LIMIT })
 /** Builds the pages, starts a server on a database of its own, and launches the browser. */
 export async function openSite(): Promise<Site> {
   const pages = await builtPages()
+  const database = await testDatabase()
   const context = buildContext({
-    database: await testDatabase(),
+    database,
     secret: 'a secret of the journeys, long enough',
     demo: true,
     secure: false,
   })
   await loadDemo(context)
-  const app = await buildApp({ pages, secure: false, logLevel: 'silent', sentences: allSentences })
-  openRoutes(app, context)
-  const root = await app.listen({ port: 0, host: '127.0.0.1' })
+  const serve = async (port: number) => {
+    const app = await buildApp({ pages, secure: false, logLevel: 'silent', sentences: allSentences })
+    openRoutes(app, context)
+    return { app, root: await app.listen({ port, host: '127.0.0.1' }) }
+  }
+  let { app, root } = await serve(0)
   const browser = await launched()
   afterAll(async () => {
     await browser.close()
     await app.close()
     rmSync(pages, { recursive: true, force: true })
   })
-  return { visit: (path, as = {}) => visit(browser, `${root}${path}`, as) }
+  return {
+    visit: (path, as = {}) => visit(browser, `${root}${path}`, as),
+    database,
+    stop: () => app.close(),
+    start: async () => {
+      ;({ app, root } = await serve(Number(new URL(root).port)))
+    },
+  }
 }
 
 async function builtPages(): Promise<string> {

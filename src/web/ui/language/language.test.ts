@@ -21,7 +21,7 @@ function keysOf(texts: Texts, path = ''): string[] {
 const holesOf = (texts: Texts): string[] =>
   Object.values(texts).flatMap(value =>
     typeof value === 'string'
-      ? [...value.matchAll(/{{(\w+)}}/g)].map(([, name]) => String(name))
+      ? [...value.matchAll(/{{(\w+)(?:, \w+)?}}/g)].map(([, name]) => String(name))
       : holesOf(value),
   )
 

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language, Text } from '#domain/values/text.ts'
+import { writeNumber } from '../format/numbers.ts'
 import type { officeRu } from './office.ru.ts'
 import { publicEn } from './public.en.ts'
 import { publicRu } from './public.ru.ts'
@@ -35,6 +36,10 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
+  // Written {{count, number}} in a text, a number reads as everywhere else: 10 000.
+  i18next.services.formatter?.add('number', (value: number, language) =>
+    writeNumber(value, isLanguage(language) ? language : 'ru'),
+  )
   document.documentElement.lang = i18next.language
 }
 
