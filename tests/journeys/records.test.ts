@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pick } from '../factories/form.ts'
 import { accessFaults, openSite, type Site } from '../factories/site.ts'
 
 let site: Site
@@ -93,5 +94,25 @@ describe('a session that ends during an edit', () => {
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Сохранить' }).click()
     await page.getByRole('heading', { level: 2, name: 'Z8 Контроль качества', exact: true }).waitFor()
+  })
+})
+
+describe('the journal of changes', () => {
+  it('tells who changed what from what to what, and is narrowed to one register by its address', async () => {
+    const page = await site.visit('/zones/Z4', director)
+    await page.getByRole('button', { name: 'Изменить' }).click()
+    await page.getByRole('textbox', { name: 'Название', exact: true }).fill('Фрезерование')
+    await page.getByRole('button', { name: 'Сохранить' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Z4 Фрезерование', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Журнал изменений' }).click()
+    const newest = page.getByRole('listitem').filter({ hasText: 'Z4 Фрезерование' }).first()
+    await newest.waitFor()
+    const told = await newest.textContent()
+    expect(told).toContain('Крылова Людмила Никитична')
+    expect(told).toContain('Фрезерная обработка')
+    expect(await accessFaults(page)).toEqual([])
+    await pick(page, 'Реестр', 'Площадки')
+    await page.waitForURL(/register=sites/)
+    await newest.waitFor({ state: 'detached' })
   })
 })

@@ -3,6 +3,7 @@ import { isRegisterName } from '#domain/exchange/cluster-workbook.ts'
 import { labelsSchema } from '../http/paging.ts'
 import { route, XLSX } from '../http/route.ts'
 import { curriculumImportSchema, curriculumPlacementSchema } from './curriculum-import.schema.ts'
+import { journalQuery, journalSchema } from './journal.schema.ts'
 import { recordLinksSchema } from './record-links.schema.ts'
 
 const room = 'exchange'
@@ -34,6 +35,17 @@ export const recordLinks = route({
     lang: z.enum(['ru', 'en']).optional(),
   }),
   answer: recordLinksSchema,
+})
+
+/** Who changed what and when, over all registers. */
+export const journal = route({
+  method: 'GET',
+  path: '/journal',
+  room,
+  audience: 'acting',
+  summary: 'The journal of changes, the newest first',
+  query: journalQuery,
+  answer: journalSchema,
 })
 
 const issueSchema = z.object({
@@ -255,10 +267,11 @@ export const workbookTemplate = route({
   file: XLSX,
 })
 
-/** The routes of search, links, imports and the workbook. */
+/** The routes of search, links, the journal, imports and the workbook. */
 export const exchangeRoutes = [
   search,
   recordLinks,
+  journal,
   upload,
   listImports,
   oneImport,

@@ -55,7 +55,8 @@ export async function historyOf(
   }))
 }
 
-const changedFields = (
+/** The columns that a change made other, with what they held before and after. */
+export const changedFields = (
   register: AnyRegister,
   before: ChangeRow['before'],
   after: ChangeRow['after'],

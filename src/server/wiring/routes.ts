@@ -7,6 +7,7 @@ import { demoRoutes } from '../access/demo.routes.ts'
 import { sessionRoutes } from '../access/session.routes.ts'
 import { councilRoutes } from '../council/council.routes.ts'
 import { importRoutes } from '../exchange/import.routes.ts'
+import { journalRoutes } from '../exchange/journal.routes.ts'
 import { linksRoutes } from '../exchange/links.routes.ts'
 import { READING_INTERRUPTED } from '../exchange/reading-desk.ts'
 import { searchRoutes } from '../exchange/search.routes.ts'
@@ -52,6 +53,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   noticesRoutes,
   searchRoutes,
   linksRoutes,
+  journalRoutes,
   importRoutes,
   workbookRoutes,
 ]

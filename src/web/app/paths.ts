@@ -11,6 +11,7 @@ export const paths = {
   accounts: () => '/accounts',
   sessions: () => '/sessions',
   outbox: () => '/outbox',
+  journal: (query: Readonly<Record<string, string>> = {}) => `/journal${asQuery(query)}`,
   years: (query: Readonly<Record<string, string>> = {}) => `/years${asQuery(query)}`,
   register: (register: string, query: Readonly<Record<string, string>> = {}) =>
     `${registerRoot(register)}${asQuery(query)}`,

@@ -69,6 +69,7 @@ export const rail: readonly RailGroup[] = [
       page('rules', 'rules'),
       page('calendar', 'calendarDays'),
       { name: 'imports', href: paths.imports(), roles: ['administrator', 'director', 'deputy'] },
+      { name: 'journal', href: paths.journal(), roles: ['administrator', 'director', 'deputy'] },
       { name: 'outbox', href: paths.outbox(), roles: ['administrator'] },
     ],
   },

@@ -67,6 +67,7 @@ const routes = root.addChildren([
     officePage('/years', () => import('../years/YearPage.tsx'), 'YearPage'),
     officePage('/accounts', () => import('../access/AccountsPage.tsx'), 'AccountsPage'),
     officePage('/sessions', () => import('../access/SessionsPage.tsx'), 'SessionsPage'),
+    officePage('/journal', () => import('../exchange/JournalPage.tsx'), 'JournalPage'),
     officePage('/outbox', () => import('../notices/OutboxPage.tsx'), 'OutboxPage'),
     officePage('/programmes/register', registerPage, 'ProgrammesRoute'),
     officePage('/programmes/register/$key', registerPage, 'ProgrammesRoute'),

@@ -39,3 +39,11 @@ export function writeWeek(date: LocalDate, language: Language): string {
   const name = language === 'ru' ? 'нед.' : 'week'
   return `${name} ${week} (${from}–${writeDay(saturday, language)})`
 }
+
+/** The day of a moment by Moscow time, as `YYYY-MM-DD`. */
+export const writeMomentDay = (moment: string): string =>
+  new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Europe/Moscow' })
+
+/** The time of a moment by Moscow time: 14:05. */
+export const writeTime = (moment: string): string =>
+  new Date(moment).toLocaleTimeString('ru', { timeZone: 'Europe/Moscow', hour: '2-digit', minute: '2-digit' })

@@ -39,6 +39,7 @@ export const shellEn = {
       calendar: 'Production calendar',
       imports: 'Import and export',
       outbox: 'Outbox',
+      journal: 'Journal of changes',
     },
   },
   header: {

@@ -39,6 +39,7 @@ export const shellRu = {
       calendar: 'Календарь',
       imports: 'Импорт и экспорт',
       outbox: 'Исходящие',
+      journal: 'Журнал изменений',
     },
   },
   header: {
