@@ -12,6 +12,8 @@ export function BoardCounts({ board }: { readonly board: Board }) {
   const language = useLanguage()
   const { plan, blocks, unplaced, violations } = board
   const gap = gapOf(plan.quality)
+  // Points and proofs help those who plan; the others read what has a place.
+  const isPlanners = board.acts.copy === null
   const all = blocks.length + unplaced.length
   return (
     <p className={styles.counts}>
@@ -25,17 +27,23 @@ export function BoardCounts({ board }: { readonly board: Board }) {
         {t('years.counts.violations')}{' '}
         <b data-bad={violations.length > 0 || undefined}>{violations.length}</b>
       </span>
-      <Tooltip label={t('years.counts.costHelp')}>
-        <span>
-          {t('years.counts.cost')} <b>{writeNumber(Math.round(plan.quality.cost), language)}</b>
-        </span>
-      </Tooltip>
-      <Tooltip label={t('years.counts.gapHelp')}>
-        <span>
-          {t('years.counts.gap')}{' '}
-          <b>{gap === null ? t('years.counts.gapUnknown') : `${writeNumber(gap * 100, language, 1)} %`}</b>
-        </span>
-      </Tooltip>
+      {isPlanners && (
+        <>
+          <Tooltip label={t('years.counts.costHelp')}>
+            <span>
+              {t('years.counts.cost')} <b>{writeNumber(Math.round(plan.quality.cost), language)}</b>
+            </span>
+          </Tooltip>
+          <Tooltip label={t('years.counts.gapHelp')}>
+            <span>
+              {t('years.counts.gap')}{' '}
+              <b>
+                {gap === null ? t('years.counts.gapUnknown') : `${writeNumber(gap * 100, language, 1)} %`}
+              </b>
+            </span>
+          </Tooltip>
+        </>
+      )}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { changedAddress, useBoardAddress } from './board-address.ts'
+import { changedPractices } from './changed-practices.ts'
 import styles from './compare.module.css'
 import { writeDelta, writeWeeks } from './write-weeks.ts'
 import { type Comparison, useComparison } from './years.api.ts'
@@ -32,7 +33,7 @@ export function CompareView({ year, version, other }: Props) {
       {comparison.isPending && <Skeleton />}
       {comparison.data && (
         <div className={styles.sections}>
-          <Changes comparison={comparison.data} year={year} />
+          <Changes comparison={comparison.data} year={year} version={version} />
           <Parts comparison={comparison.data} />
         </div>
       )}
@@ -40,8 +41,15 @@ export function CompareView({ year, version, other }: Props) {
   )
 }
 
-function Changes({ comparison, year }: { readonly comparison: Comparison; readonly year: number }) {
+interface ChangesProps {
+  readonly comparison: Comparison
+  readonly year: number
+  readonly version: number
+}
+
+function Changes({ comparison, year, version }: ChangesProps) {
   const { t } = useTranslation('office')
+  const { address } = useBoardAddress()
   const language = useLanguage()
   const { changes, resources } = comparison
   if (changes.length === 0) return <p>{t('years.comparing.none')}</p>
@@ -59,12 +67,21 @@ function Changes({ comparison, year }: { readonly comparison: Comparison; readon
           { name: 'before', title: t('years.comparing.before') },
           { name: 'after', title: t('years.comparing.after') },
         ]}
-        rows={changes.map(({ id, group, module, subgroup, weeks, before, after }) => ({
-          id,
+        rows={changedPractices(changes).map(({ session, subgroups, change }) => ({
+          id: `${session} ${subgroups.join()}`,
           cells: {
-            block: `${module} · ${group}, ${t('years.block.subgroup', { number: subgroup })}`,
-            before: say(before, weeks),
-            after: say(after, weeks),
+            block: (
+              <>
+                <PageLink
+                  href={changedAddress(address, { year, version, compare: undefined, block: session })}
+                >
+                  {change.module} · {change.group}
+                </PageLink>
+                , {t('years.block.subgroup', { number: subgroups.join(', ') })}
+              </>
+            ),
+            before: say(change.before, change.weeks),
+            after: say(change.after, change.weeks),
           },
         }))}
       />

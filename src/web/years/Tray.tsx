@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { BoardFilters } from './group-lines.ts'
 import styles from './tray.module.css'
 import { type Waiting, waitingPractices } from './waiting-practices.ts'
 import type { Board } from './years.api.ts'
@@ -8,30 +9,32 @@ type Session = Board['problem']['sessions'][number]
 
 interface Props {
   readonly board: Board
+  readonly filters: BoardFilters
   /** Why blocks of a group may not be moved; nothing where they may. */
   readonly whyNot: (group: string) => string | undefined
   readonly onTake: (session: Session) => void
 }
 
 /** Blocks that wait for a place, each with its reason in the trade's words. */
-export function Tray({ board, whyNot, onTake }: Props) {
+export function Tray({ board, filters, whyNot, onTake }: Props) {
   const { t } = useTranslation('office')
-  const { unplaced } = board
+  const waiting = waitingPractices(board, filters)
+  const count = waiting.reduce((sum, { subgroups }) => sum + subgroups.length, 0)
   const isNew = board.blocks.length === 0
   return (
     <section className={styles.tray} aria-label={t('years.tray.title')}>
       <h2>
-        {t('years.tray.title')} <b>{unplaced.length}</b>
+        {t('years.tray.title')} <b>{count}</b>
       </h2>
-      {unplaced.length === 0 && <p>{t('years.tray.none')}</p>}
+      {count === 0 && <p>{t('years.tray.none')}</p>}
       {isNew && <p>{t('years.tray.notPlanned')}</p>}
-      {!isNew && unplaced.length > 0 && (
+      {!isNew && count > 0 && (
         <ul>
-          {waitingPractices(board).map(waiting => (
+          {waiting.map(one => (
             <WaitingLine
-              key={`${waiting.session.id} ${waiting.subgroups.join()}`}
-              waiting={waiting}
-              refusal={whyNot(waiting.session.group)}
+              key={`${one.session.id} ${one.subgroups.join()}`}
+              waiting={one}
+              refusal={whyNot(one.session.group)}
               onTake={onTake}
             />
           ))}

@@ -67,7 +67,12 @@ export function YearBoard({ board, plans, filters, current }: Props) {
           onDrop={hands.acts.drop}
           onAsk={ask}
         />
-        <Tray board={board} whyNot={hands.whyNot} onTake={session => hands.acts.shift(session, 0)} />
+        <Tray
+          board={board}
+          filters={filters}
+          whyNot={hands.whyNot}
+          onTake={session => hands.acts.shift(session, 0)}
+        />
         <p className="visually-hidden" role="status">
           {hands.said}
         </p>

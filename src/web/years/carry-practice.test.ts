@@ -40,6 +40,6 @@ describe('weeks and prices', () => {
   it('are written with their school days and their sign', () => {
     expect(writeWeeks(2025, 5, 4, 'ru')).toBe('нед. 5–8 (29 сентября–25 октября)')
     expect(writeWeeks(2025, 2, 1, 'en')).toBe('week 2 (8–13 September)')
-    expect([12.4, 0, -3].map(writeDelta)).toEqual(['+12', '0', '−3'])
+    expect([12.4, 0, -3, 1872].map(writeDelta)).toEqual(['+12', '0', '−3', '+1\u202f872'])
   })
 })

@@ -1,3 +1,4 @@
+import type { BoardFilters } from './group-lines.ts'
 import type { Board } from './years.api.ts'
 
 type Session = Board['problem']['sessions'][number]
@@ -10,8 +11,23 @@ export interface Waiting {
   readonly sentence: string | null
 }
 
-/** The practices that wait for a place, subgroups with the same reason together. */
-export function waitingPractices({ problem, unplaced }: Pick<Board, 'problem' | 'unplaced'>): Waiting[] {
+type Given = Pick<Board, 'problem' | 'unplaced' | 'groups'>
+
+/** The practices that wait for a place, as far as the filters let them through; subgroups with the same reason together. */
+export function waitingPractices({ problem, unplaced, groups }: Given, filters: BoardFilters): Waiting[] {
+  const shown = new Set(
+    groups
+      .filter(({ college }) => !filters.college || college === filters.college)
+      .filter(({ programme }) => !filters.programme || programme === filters.programme)
+      .map(({ code }) => code),
+  )
+  const theirs = new Set(
+    problem.resources.filter(({ owner }) => owner === filters.employer).map(({ code }) => code),
+  )
+  const mayGo = ({ blocks }: Session) =>
+    blocks.some(({ options, refused }) =>
+      [...options, ...refused].some(({ resource }) => theirs.has(resource)),
+    )
   const found = new Map(
     problem.sessions.flatMap(session =>
       session.blocks.map(({ id, subgroup }) => [id, { session, subgroup }] as const),
@@ -20,7 +36,7 @@ export function waitingPractices({ problem, unplaced }: Pick<Board, 'problem' | 
   const waiting = new Map<string, Waiting>()
   for (const { block, sentence } of unplaced) {
     const one = found.get(block)
-    if (!one) continue
+    if (!one || !shown.has(one.session.group) || (filters.employer && !mayGo(one.session))) continue
     const key = `${one.session.id} ${sentence}`
     const subgroups = [...(waiting.get(key)?.subgroups ?? []), one.subgroup]
     waiting.set(key, { session: one.session, subgroups, sentence })

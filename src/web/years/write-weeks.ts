@@ -2,6 +2,7 @@ import { academicYear, mondayOfWeek } from '#domain/values/academic-year.ts'
 import { addDays } from '#domain/values/local-date.ts'
 import type { Language } from '#domain/values/text.ts'
 import { writeDay } from '../ui/format/dates.ts'
+import { writeNumber } from '../ui/format/numbers.ts'
 
 /** Weeks with their school days: «нед. 23–25 (2–21 февраля)». */
 export function writeWeeks(year: number, first: number, weeks: number, language: Language): string {
@@ -14,6 +15,8 @@ export function writeWeeks(year: number, first: number, weeks: number, language:
   return `${word} ${numbers} (${from}–${writeDay(saturday, language)})`
 }
 
-/** A difference in points with its sign: +12, −5, 0. */
-export const writeDelta = (delta: number): string =>
-  delta > 0 ? `+${Math.round(delta)}` : delta < 0 ? `−${Math.round(-delta)}` : '0'
+/** A difference in points with its sign: +12, −5, 0, +1 872. */
+export const writeDelta = (delta: number): string => {
+  const points = writeNumber(Math.abs(Math.round(delta)), 'ru')
+  return delta > 0 ? `+${points}` : delta < 0 ? `−${points}` : '0'
+}

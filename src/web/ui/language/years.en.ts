@@ -4,7 +4,7 @@ export const yearsEn = {
   chooseYear: 'Academic year',
   versions: 'Versions',
   draftOf: '{{status}}, version {{version}}',
-  inForceSince: 'in force since {{date}}',
+  inForceSince: 'since {{date}}',
   newDraft: 'New empty draft',
   copyDraft: 'Copy to a draft',
   compareWith: 'Compare with version {{version}}',

@@ -4,7 +4,7 @@ export const yearsRu = {
   chooseYear: 'Учебный год',
   versions: 'Версии',
   draftOf: '{{status}}, версия {{version}}',
-  inForceSince: 'действует с {{date}}',
+  inForceSince: 'с {{date}}',
   newDraft: 'Новый пустой черновик',
   copyDraft: 'Скопировать в черновик',
   compareWith: 'Сравнить с версией {{version}}',
