@@ -1,9 +1,8 @@
 import { hasErrors, readWorkbook } from '#documents/exchange/read-workbook.ts'
-import { allSentences } from '#domain/all-sentences.ts'
 import { type ClusterRegisters, registerNames } from '#domain/exchange/cluster-workbook.ts'
-import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Terminal } from './command.ts'
 import { readInput } from './files.ts'
+import { sayIssue } from './say-issues.ts'
 
 /** How many errors of a workbook are shown before the rest is left to `workbook check`. */
 const SHOWN = 5
@@ -19,10 +18,7 @@ export async function readClusterBook(
   const reading = await readWorkbook(await readInput(path))
   if (hasErrors(reading)) {
     const errors = reading.issues.filter(issue => issue.severity === 'error')
-    for (const issue of errors.slice(0, SHOWN)) {
-      const place = `${issue.sheet}${issue.cell === null ? '' : `!${issue.cell}`}`
-      terminal.remark(`${place}: ${sayRefusal(issue, 'ru', allSentences)}`)
-    }
+    for (const issue of errors.slice(0, SHOWN)) terminal.remark(sayIssue(issue, 'ru'))
     terminal.remark(`${errors.length} errors in «${path}»; see: workbook check.`)
     return undefined
   }

@@ -1,8 +1,11 @@
 import { basename } from 'node:path'
 import { writeWorkbook } from '#documents/exchange/write-workbook.ts'
 import { readPlx } from '#documents/programmes/read-plx.ts'
+import { allSentences } from '#domain/all-sentences.ts'
 import { addCurriculum } from '#domain/exchange/add-curriculum.ts'
+import { checkRegisters } from '#domain/exchange/check-registers.ts'
 import type { CurriculumPlacement } from '#domain/exchange/curriculum-placement.ts'
+import { sayRefusal } from '#domain/values/sentences.ts'
 import { readClusterBook } from './cluster-book.ts'
 import { type Arguments, type Command, UsageError } from './command.ts'
 import { readInput, writeOutput } from './files.ts'
@@ -35,6 +38,9 @@ export const command: Command = {
     const registers = await readClusterBook(args.text('workbook') ?? '', terminal)
     if (!registers) return 1
     const added = addCurriculum(registers, file, placementOf(args, basename(path)))
+    const errors = checkRegisters(added).filter(({ severity }) => severity === 'error')
+    for (const error of errors) terminal.remark(sayRefusal(error, 'ru', allSentences))
+    if (errors.length > 0) return 1
     await writeOutput(args.text('out') ?? '', await writeWorkbook(added))
     terminal.remark(`Written: ${args.text('out')}`)
     return 0

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { access, constants, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { UsageError } from './command.ts'
 
 /**
@@ -22,6 +23,20 @@ export async function readInput(path: string): Promise<Buffer> {
 export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
   try {
     await writeFile(path, content)
+  } catch (error) {
+    throw new UsageError(`«${path}» cannot be written: ${reasonOf(error)}.`)
+  }
+}
+
+/**
+ * Makes sure that a file can be written before long work begins for it.
+ *
+ * @throws UsageError when its folder is not there or closed.
+ */
+export async function checkOutput(path: string | undefined): Promise<void> {
+  if (path === undefined) return
+  try {
+    await access(dirname(path), constants.W_OK)
   } catch (error) {
     throw new UsageError(`«${path}» cannot be written: ${reasonOf(error)}.`)
   }

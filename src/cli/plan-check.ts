@@ -1,17 +1,20 @@
 import { readPlanWorkbook } from '#documents/exchange/plan-workbook.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { academicYear } from '#domain/values/academic-year.ts'
+import { countEn, countRu } from '#domain/values/plural.ts'
+import type { Refusal } from '#domain/values/refusal.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { PlanBlockRecord } from '#domain/years/plan-block-record.ts'
 import { buildYearProblem } from '#planning/years/build/build-year-problem.ts'
 import type { Violation } from '#planning/years/constraints/constraint.ts'
 import { CONSTRAINTS, validatePlan } from '#planning/years/validate-plan.ts'
-import type { Placement } from '#planning/years/year-problem.ts'
+import type { Placement, YearProblem } from '#planning/years/year-problem.ts'
 import { readClusterBook } from './cluster-book.ts'
 import { type Arguments, type Command, type Terminal, UsageError } from './command.ts'
 import { readInput } from './files.ts'
 import { languageOf, languageOption } from './language.ts'
+import { sayIssue } from './say-issues.ts'
 
 /** Checks a plan, as planned or as changed by hand, against every rule; exits with 1 when one is broken. */
 export const command: Command = {
@@ -30,8 +33,11 @@ export const command: Command = {
     const plan = await readPlan(args, terminal)
     if (!registers || !plan) return 1
     const year = academicYear(plan.year)
-    const violations = validatePlan(buildYearProblem(registers, year).problem, plan.placement)
+    const { problem } = buildYearProblem(registers, year)
     const language = languageOf(args)
+    for (const refusal of describedOtherwise(problem, plan.blocks))
+      terminal.remark(sayRefusal(refusal, language, allSentences))
+    const violations = validatePlan(problem, plan.blocks.flatMap(placeOf))
     terminal.answer(
       args.flag('json') ? JSON.stringify({ violations }, null, 2) : asText(violations, language),
     )
@@ -43,24 +49,48 @@ export const command: Command = {
 async function readPlan(
   args: Arguments,
   terminal: Terminal,
-): Promise<{ year: number; placement: Placement } | undefined> {
+): Promise<{ year: number; blocks: readonly PlanBlockRecord[] } | undefined> {
   const { year, blocks, issues } = await readPlanWorkbook(await readInput(args.text('plan') ?? ''))
-  const errors = issues.filter(({ severity }) => severity === 'error')
-  for (const issue of errors)
-    terminal.remark(`${issue.sheet}!${issue.cell ?? ''}: ${sayRefusal(issue, 'ru', allSentences)}`)
-  if (errors.length > 0) return undefined
+  for (const issue of issues) terminal.remark(sayIssue(issue, languageOf(args)))
+  if (issues.some(({ severity }) => severity === 'error')) return undefined
   const named = args.number('year') ?? year
   if (named === null) throw new UsageError('The plan does not say its year: name it with --year.')
-  return { year: named, placement: blocks.flatMap(placeOf) }
+  return { year: named, blocks }
 }
 
 const placeOf = ({ id, resource, firstWeek }: PlanBlockRecord): Placement =>
   resource === null || firstWeek === null ? [] : [{ block: id, resource, firstWeek }]
 
+/** How many blocks that the plan describes otherwise are named. */
+const NAMED = 5
+
+/** Blocks to which the plan gives other weeks or students than the workbook has for them now: the workbook counts. */
+function describedOtherwise({ sessions }: YearProblem, blocks: readonly PlanBlockRecord[]): Refusal[] {
+  const known = new Map(
+    sessions.flatMap(({ weeks, blocks: own }) =>
+      own.map(({ id, students }) => [id, { weeks, students }] as const),
+    ),
+  )
+  return blocks
+    .flatMap(({ id, weeks, students }): Refusal[] => {
+      const now = known.get(id)
+      if (!now || (now.weeks === weeks && now.students === students)) return []
+      const facts = { block: id, weeks, students, weeksNow: now.weeks, studentsNow: now.students }
+      return [{ code: 'years.block-described-otherwise', facts }]
+    })
+    .slice(0, NAMED)
+}
+
 function asText(violations: readonly Violation[], language: Language): string {
   const lines = violations.map(({ constraint, blocks, week, amount }) => {
     const sentence = CONSTRAINTS.find(({ code }) => code === constraint)?.sentence[language] ?? constraint
-    return `${constraint}, week ${week}, by ${amount}: ${blocks.join(', ')}. ${sentence}`
+    const where = language === 'ru' ? `неделя ${week}, на ${amount}` : `week ${week}, by ${amount}`
+    return `${constraint}, ${where}: ${blocks.join(', ')}. ${sentence}`
   })
-  return [...lines, `${violations.length} violations`].join('\n')
+  const count = violations.length
+  const sum = {
+    ru: countRu(count, ['нарушение', 'нарушения', 'нарушений']),
+    en: countEn(count, 'violation'),
+  }
+  return [...lines, sum[language]].join('\n')
 }

@@ -18,7 +18,7 @@ import { validatePlan } from '#planning/years/validate-plan.ts'
 import { loadHighsSolver } from '#server/jobs/highs.ts'
 import { readClusterBook } from './cluster-book.ts'
 import { type Arguments, type Command, type ExitCode, type Terminal, UsageError } from './command.ts'
-import { writeOutput } from './files.ts'
+import { checkOutput, writeOutput } from './files.ts'
 import { languageOf, languageOption } from './language.ts'
 import { planAsJson } from './plan-json.ts'
 
@@ -49,6 +49,7 @@ export const command: Command = {
     language: languageOption,
   },
   async run(args, terminal) {
+    for (const option of ['out', 'json-plan']) await checkOutput(args.text(option))
     const registers = await readClusterBook(args.text('workbook') ?? '', terminal)
     if (!registers) return 1
     const year = academicYear(wholeNumber(args, 'year', 2000))

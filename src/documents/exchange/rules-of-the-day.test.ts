@@ -27,8 +27,8 @@ async function saidOf(registers: Partial<ClusterRegisters>, rules: ClusterRegist
 
 describe('a workbook with a group of 26', () => {
   // «Студентов по плану» is the fifth column of the groups, and the first group stands below the heading.
-  it('is warned of at its cell by the federal rule, where nobody brings another', async () => {
-    expect(await saidOf({ groups }, [])).toEqual([['warning', 'E2']])
+  it('is refused at its cell by the federal rule, where nobody brings an order that allows it', async () => {
+    expect(await saidOf({ groups }, [])).toEqual([['error', 'E2']])
   })
 
   it('is held to the rules that the cluster has', async () => {

@@ -54,12 +54,33 @@ describe('the registers of a cluster', () => {
     const sizes = (registers: ClusterRegisters) =>
       checkRegisters(registers).filter(({ code }) => code === 'groups.too-large')
     expect(sizes(crowd)).toMatchObject([
-      { severity: 'warning', facts: { group: group?.code, planned: 26, most: 25 }, field: 'plannedStudents' },
+      { severity: 'error', facts: { group: group?.code, planned: 26, most: 25 }, field: 'plannedStudents' },
     ])
     const rules = (changes: object) =>
       cluster.rules.map(rule => (rule.name === 'groupSize' ? { ...rule, ...changes } : rule))
     expect(sizes({ ...crowd, rules: rules({ value: 26 }) })).toEqual([])
-    expect(sizes({ ...crowd, rules: rules({ severity: 'block' }) })).toMatchObject([{ severity: 'error' }])
+    expect(sizes({ ...crowd, rules: rules({ severity: 'warn' }) })).toMatchObject([{ severity: 'warning' }])
+  })
+
+  it('have no more credits in a year than the law allows, but for a plan that was read from a file', () => {
+    const most = (source: string | null) => {
+      const [curriculum] = cluster.curricula
+      const ofCourse = cluster.curriculumHours.filter(
+        ({ curriculum: code, semester }) => code === curriculum?.code && semester <= 2,
+      )
+      const credits = ofCourse.slice(0, 12).map(hours => ({ ...hours, control: 'credit' as const }))
+      const found = checkRegisters({
+        curricula: [{ ...(curriculum as NonNullable<typeof curriculum>), source }],
+        curriculumRows: cluster.curriculumRows
+          .filter(({ curriculum: code }) => code === curriculum?.code)
+          .map(one => ({ ...one, name: 'Предмет' })),
+        curriculumHours: credits,
+        rules: [],
+      })
+      return found.map(({ severity, code, register, facts }) => [severity, code, register, facts.count])
+    }
+    expect(most(null)).toEqual([['error', 'curriculum.too-many-credits', 'curricula', 12]])
+    expect(most('plan.plx')).toEqual([])
   })
 
   it('have a student in one group at a time, in a subgroup that exists', () => {

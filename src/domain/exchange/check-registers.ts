@@ -2,6 +2,7 @@ import { checkCommitments } from '../funding/check-commitments.ts'
 import { checkEnrolments, checkGroupSizes, checkSubgroups } from '../groups/check-groups.ts'
 import { checkMemberships } from '../organisations/check-memberships.ts'
 import { checkOrganisations } from '../organisations/check-organisations.ts'
+import { checkControlCounts } from '../programmes/check-control-counts.ts'
 import { checkCurricula } from '../programmes/check-curricula.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import type { Finding } from '../values/finding.ts'
@@ -32,6 +33,10 @@ const CHECKS: readonly Check[] = [
   {
     reads: ['curricula', 'curriculumRows', 'curriculumHours', 'curriculumCalendars'],
     find: all => checkCurricula(all),
+  },
+  {
+    reads: ['curricula', 'curriculumRows', 'curriculumHours', 'rules'],
+    find: all => checkControlCounts(all, all.rules),
   },
 ]
 

@@ -10,9 +10,9 @@ export const sentences: Sentences = {
   },
   'groups.too-large': {
     ru: facts =>
-      `В группе ${facts.group} по плану ${facts.planned} студ., а может быть не больше ${facts.most} (${facts.source}). Возможно, её стоит разделить.`,
+      `В группе ${facts.group} по плану ${facts.planned} студ., а может быть не больше ${facts.most} (${facts.source}). Возможно, её стоит разделить; если больше разрешено приказом, внесите его строкой в реестр правил.`,
     en: facts =>
-      `Group ${facts.group} is planned for ${facts.planned} students, and ${facts.most} are allowed (${facts.source}). Maybe it should be divided.`,
+      `Group ${facts.group} is planned for ${facts.planned} students, and ${facts.most} are allowed (${facts.source}). Maybe it should be divided; if an order allows more, add it as a row to the register of rules.`,
   },
   'groups.no-such-subgroup': {
     ru: facts =>

@@ -78,12 +78,25 @@ describe('the exams of a course', () => {
     expect(earlier.map(({ facts }) => facts.course)).toEqual([1, 2])
   })
 
-  it('beyond a rule are an error, a warning or nothing, as its severity says', () => {
-    const severities = (severity: RuleSeverity) =>
-      checkControls(plan({}), [exams(8, '2024-09-01', severity)]).map(found => found.severity)
-    expect(severities('block')).toEqual(['error', 'error'])
-    expect(severities('warn')).toEqual(['warning', 'warning'])
-    expect(severities('prefer')).toEqual([])
+  it('beyond a rule warn in a file, unless the cluster is stricter with what comes from files', () => {
+    const severities = (severity: RuleSeverity, imported: RuleSeverity) => {
+      const text = { value: 1, startsOn: localDate('2024-09-01'), source: 'Приказ по колледжу № 6' }
+      const rules = [
+        exams(8, '2024-09-01', severity),
+        nameRule('importedControls', { ...text, severity: imported }),
+      ]
+      return checkControls(plan({}), rules).map(found => found.severity)
+    }
+    expect(severities('block', 'warn')).toEqual(['warning', 'warning'])
+    expect(severities('block', 'block')).toEqual(['error', 'error'])
+    expect(severities('warn', 'block')).toEqual(['warning', 'warning'])
+    expect(severities('prefer', 'block')).toEqual([])
+    expect(severities('block', 'prefer')).toEqual([])
+  })
+
+  it('and credits of physical culture are not counted', () => {
+    const sport = { ...row('СГ.04', [semester(1, 36, 9)]), name: 'Физическая культура' }
+    expect(checkControls(plan({ rows: [sport] }), [])).toEqual([])
   })
 
   it('of a plan for no known intake are held to the newest rule', () => {

@@ -1,6 +1,5 @@
 import type { Rule } from '../rules/rule.ts'
-import type { RuleName } from '../rules/rule-name.ts'
-import { ruleOn, severityOf } from '../rules/rule-on.ts'
+import { CONTROL_LIMITS, type ControlLimit, excessOf, isPhysicalCulture } from './control-limits.ts'
 import {
   type CurriculumFile,
   courseOf,
@@ -13,11 +12,7 @@ import { type CurriculumWarning, warning } from './curriculum-warning.ts'
 
 /** Each row ends with some form of control, and a year has no more of them than a student may have. */
 export function checkControls(file: CurriculumFile, rules: readonly Rule[]): CurriculumWarning[] {
-  return [
-    ...checkForms(file),
-    ...checkCount(file, rules, 'examsAYear', ['exam'], 'curriculum.too-many-exams'),
-    ...checkCount(file, rules, 'creditsAYear', ['credit', 'gradedCredit'], 'curriculum.too-many-credits'),
-  ]
+  return [...checkForms(file), ...CONTROL_LIMITS.flatMap(limit => checkCount(file, rules, limit))]
 }
 
 function checkForms(file: CurriculumFile): CurriculumWarning[] {
@@ -28,18 +23,13 @@ function checkForms(file: CurriculumFile): CurriculumWarning[] {
 }
 
 /** The controls of each course are counted against the rule of the year in which it is studied. */
-function checkCount(
-  file: CurriculumFile,
-  rules: readonly Rule[],
-  name: RuleName,
-  forms: readonly ControlForm[],
-  code: string,
-): CurriculumWarning[] {
-  return [...countByCourse(file, forms)].flatMap(([course, count]) => {
-    const rule = ruleOn(rules, name, firstDayOfCourse(file, course))
-    const severity = rule && severityOf(rule)
-    if (!severity || count <= rule.value) return []
-    return [warning(code, null, { course, count, max: rule.value, source: rule.source }, severity)]
+function checkCount(file: CurriculumFile, rules: readonly Rule[], limit: ControlLimit): CurriculumWarning[] {
+  return [...countByCourse(file, limit.forms)].flatMap(([course, count]) => {
+    const on = firstDayOfCourse(file, course)
+    const excess = excessOf(rules, limit, count, { on, isImported: true })
+    if (!excess) return []
+    const { severity, max, source } = excess
+    return [warning(limit.code, null, { course, count, max, source }, severity)]
   })
 }
 
@@ -49,7 +39,8 @@ function countByCourse(file: CurriculumFile, forms: readonly ControlForm[]): Rea
     const course = courseOf(file, semester)
     counts.set(course, (counts.get(course) ?? 0) + count)
   }
-  for (const row of file.rows.filter(candidate => !holdsOthers(candidate))) {
+  const counted = file.rows.filter(row => !holdsOthers(row) && !isPhysicalCulture(row.name))
+  for (const row of counted) {
     for (const { semester, controls } of row.semesters) {
       for (const { form, count } of controls) if (forms.includes(form)) add(semester, count)
     }

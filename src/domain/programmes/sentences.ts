@@ -148,15 +148,15 @@ const files: Sentences = {
   },
   'curriculum.too-many-exams': {
     ru: facts =>
-      `На курсе ${facts.course} экзаменов ${facts.count}, а за год допускается ${facts.max} (${facts.source}).`,
+      `На курсе ${facts.course} экзаменов ${facts.count}, а за год допускается ${facts.max} (${facts.source}). Возможно, часть из них можно объединить.`,
     en: facts =>
-      `Course ${facts.course} has ${facts.count} exams, and a year may have ${facts.max} (${facts.source}).`,
+      `Course ${facts.course} has ${facts.count} exams, and a year may have ${facts.max} (${facts.source}). Maybe some of them can be held together.`,
   },
   'curriculum.too-many-credits': {
     ru: facts =>
-      `На курсе ${facts.course} зачётов ${facts.count}, а за год допускается ${facts.max} (${facts.source}).`,
+      `На курсе ${facts.course} зачётов ${facts.count}, а за год допускается ${facts.max} без физической культуры (${facts.source}). Возможно, часть из них можно объединить.`,
     en: facts =>
-      `Course ${facts.course} has ${facts.count} credits, and a year may have ${facts.max} (${facts.source}).`,
+      `Course ${facts.course} has ${facts.count} credits, and a year may have ${facts.max} without physical culture (${facts.source}). Maybe some of them can be held together.`,
   },
 }
 

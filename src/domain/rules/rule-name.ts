@@ -15,6 +15,7 @@ export const RULE_NAMES = {
   winterHolidayWeeks: { title: 'Каникул зимой не меньше', unit: 'нед.' },
   examsAYear: { title: 'Экзаменов в году', unit: 'шт.' },
   creditsAYear: { title: 'Зачётов в году без физической культуры', unit: 'шт.' },
+  importedControls: { title: 'Экзамены и зачёты загружаемого плана сверх нормы', unit: 'да/нет' },
   trainingBeforeProduction: { title: 'УП раньше ПП того же модуля', unit: 'да/нет' },
   practiceBeforeModuleExam: { title: 'Практика раньше экзамена по модулю', unit: 'да/нет' },
   practiceShare: { title: 'Доля практики в профессиональном цикле', unit: '%' },

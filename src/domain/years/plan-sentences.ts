@@ -44,6 +44,12 @@ export const planSentences: Sentences = {
     en: ({ block }) =>
       `There is no block ${block} in this year: the group, curriculum or subgroup has changed. Reload the page.`,
   },
+  'years.block-described-otherwise': {
+    ru: ({ block, weeks, weeksNow, students, studentsNow }) =>
+      `Блок ${block}: в плане ${countRu(weeks, ['неделя', 'недели', 'недель'])} и ${countRu(students, ['студент', 'студента', 'студентов'])}, а по книге кластера ${weeksNow} и ${studentsNow}. Считается то, что в книге; длину практики меняет учебный план.`,
+    en: ({ block, weeks, weeksNow, students, studentsNow }) =>
+      `Block ${block}: the plan has ${countEn(weeks, 'week')} and ${countEn(students, 'student')}, the cluster’s workbook ${weeksNow} and ${studentsNow}. The workbook counts; the curriculum sets how long a practice is.`,
+  },
   'years.week-not-open': {
     ru: ({ week, module, group }) =>
       `Неделя ${week} закрыта для ${module} группы ${group}: каникулы, аттестация или другой семестр.`,
