@@ -128,7 +128,9 @@ async function buildPart(part) {
 if (process.argv[1] === import.meta.filename) {
   for (const part of staleParts()) {
     console.log(`Building the ${part} …`)
-    // The builders have said themselves what was wrong.
-    await buildPart(part).catch(() => process.exit(1))
+    await buildPart(part).catch(error => {
+      console.error(error.message)
+      process.exit(1)
+    })
   }
 }
