@@ -7,6 +7,7 @@ import type { Acting, CallerOf, Circumstances, SignedIn } from './caller.ts'
 import { type Identity, isRenewalDue } from './identity.ts'
 import { languageOf } from './language.ts'
 import { badInput, ServerError } from './server-errors.ts'
+import { type TokenReader, tokenReader } from './token-reader.ts'
 
 /** The header that chooses the role to act in. */
 const ASSIGNMENT_HEADER = 'x-kuznitsa-assignment'
@@ -40,7 +41,9 @@ export interface Doorman {
 
 /** The doorman of this installation. */
 export function doormanOf(settings: DoormanSettings): Doorman {
-  const whoIs = (request: FastifyRequest, reply: FastifyReply) => readSession(settings, request, reply)
+  const tokenOf = tokenReader(settings.identity)
+  const whoIs = (request: FastifyRequest, reply: FastifyReply) =>
+    readSession(settings, tokenOf, request, reply)
   const admit = async (audience: Audience, request: FastifyRequest, reply: FastifyReply) => {
     if (audience === 'public') return undefined
     const person = await whoIs(request, reply)
@@ -58,16 +61,16 @@ export function doormanOf(settings: DoormanSettings): Doorman {
 /** The database is asked once; the identity library comes in when a session is to be renewed, or is no longer one. */
 async function readSession(
   { identity, app }: DoormanSettings,
+  tokenOf: TokenReader,
   { headers }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedIn | undefined> {
   if (!headers.cookie) return undefined
-  const cookie = new Headers({ cookie: headers.cookie })
-  const token = await identity.api.readSessionToken({ headers: cookie })
-  if (!token) return undefined
+  const token = await tokenOf(headers.cookie)
+  if (token === undefined) return undefined
   const bearer = await bearerOf(app, token)
   if (bearer && !isRenewalDue(bearer.expiresAt, Date.now())) return bearer
-  const goesOn = await renewSession(identity, cookie, reply)
+  const goesOn = await renewSession(identity, new Headers({ cookie: headers.cookie }), reply)
   return goesOn ? bearer : undefined
 }
 
