@@ -48,6 +48,17 @@ export const curriculumImportSchema = z
     practices: z
       .array(z.object({ index: z.string(), name: z.string(), hours: z.number() }))
       .describe('The training practices, each to be served by a zone or workshop'),
+    distributed: z
+      .array(
+        z.object({
+          index: z.string(),
+          name: z.string(),
+          semester: z.int(),
+          hours: z.number(),
+          weeks: z.int().describe('Of lessons; 0 where the file has no calendar'),
+        }),
+      )
+      .describe('Practices that take no weeks of their own, with the weeks of lessons that hold them'),
     isNewProgramme: z.boolean(),
     known: z.string().nullable().describe('The curriculum of the cluster that holds the very same'),
     suggested: z.object({ code: z.string(), college: z.string().nullable(), entryGrade }),

@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule.ts'
 import { ruleOn } from '../rules/rule-on.ts'
 import {
+  type CalendarWeek,
   type CurriculumFile,
   courseOf,
   firstDayOfCourse,
@@ -29,7 +30,7 @@ export interface SemesterLoad {
 
 /** The hours of each semester beside those that its weeks hold by the rule of the weekly load, 36 as a rule. */
 export function semesterLoads(file: CurriculumFile, rules: readonly Rule[] = []): SemesterLoad[] {
-  const weeks = file.semestersPerCourse === 2 ? workingWeeks(file) : new Map<number, number>()
+  const weeks = weeksBySemester(file, activity => activity !== 'К' && activity !== '–')
   return [...semesterTotals(file)].map(([semester, hours]) => {
     const working = weeks.get(semester) ?? 0
     const weekly = weeklyLoadIn(file, courseOf(file, semester), rules)?.value ?? 0
@@ -37,14 +38,46 @@ export function semesterLoads(file: CurriculumFile, rules: readonly Rule[] = [])
   })
 }
 
-/** The weeks of study in each semester: the winter holidays part the first from the second. */
-function workingWeeks(file: CurriculumFile): ReadonlyMap<number, number> {
+/** What a practice of a day or so in each week asks of a student in one semester. */
+export interface DistributedLoad {
+  readonly index: string
+  readonly name: string
+  readonly semester: number
+  /** In academic hours. */
+  readonly hours: number
+  /** The weeks of lessons beside which it takes place; 0 where there is no calendar. */
+  readonly weeks: number
+}
+
+/** The practices that take no weeks of their own, in each semester beside the weeks of lessons that hold them. */
+export function distributedLoads(file: CurriculumFile): DistributedLoad[] {
+  const weeks = weeksBySemester(file, activity => activity === 'Т' || activity === null)
+  return file.rows
+    .filter(row => row.mode === 'distributed' && row.counted)
+    .flatMap(({ index, name, semesters }) =>
+      semesters.map(({ semester, total }) => ({
+        index,
+        name,
+        semester,
+        hours: total,
+        weeks: weeks.get(semester) ?? 0,
+      })),
+    )
+    .filter(({ hours }) => hours > 0)
+}
+
+/** Weeks of some activities in each semester: the winter holidays part the first from the second. */
+function weeksBySemester(
+  file: CurriculumFile,
+  isCounted: (activity: CalendarWeek['activity']) => boolean,
+): ReadonlyMap<number, number> {
   const weeks = new Map<number, number>()
+  if (file.semestersPerCourse !== 2) return weeks
   for (let course = 1; course <= taughtCourses(file); course++) {
     let half = 1
     for (const { week, activity } of file.calendar.filter(cell => cell.course === course)) {
       if (activity === 'К' && week >= 10) half = 2
-      if (activity === 'К' || activity === '–') continue
+      if (!isCounted(activity)) continue
       const semester = (course - 1) * 2 + half
       weeks.set(semester, (weeks.get(semester) ?? 0) + 1)
     }

@@ -17,7 +17,7 @@ import {
   semesterTotals,
 } from '#domain/programmes/curriculum-file.ts'
 import { curriculumRecords } from '#domain/programmes/curriculum-records.ts'
-import { semesterLoads } from '#domain/programmes/semester-load.ts'
+import { distributedLoads, semesterLoads } from '#domain/programmes/semester-load.ts'
 import { RefusedError } from '#domain/values/refusal.ts'
 import type { Acting } from '../http/caller.ts'
 
@@ -79,6 +79,7 @@ export function describeCurriculum(
     semesters: semesterLoads(file, registers.rules),
     calendar: curriculumCalendars.map(({ course, weeks }) => ({ course, weeks: weeks.split(' ') })),
     practices: practicesWithHours(file),
+    distributed: distributedLoads(file),
     isNewProgramme: !registers.programmes.some(({ code }) => code === file.code),
     known: knownCurriculum(registers, file) ?? null,
     suggested: {

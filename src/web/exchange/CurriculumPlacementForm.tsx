@@ -106,7 +106,8 @@ function PlanFields({ curriculum, draft, change }: Fields & Pick<Props, 'curricu
 function ServingFields({ curriculum, draft, change }: Fields & Pick<Props, 'curriculum'>) {
   const { t } = useTranslation('office')
   const zones = useOptions('zones')
-  return curriculum.practices.map(({ index, name, hours }) => (
+  if (curriculum.practices.length === 0) return null
+  const fields = curriculum.practices.map(({ index, name, hours }) => (
     <MultiSelect
       key={index}
       label={t('curriculumImport.serving', { index })}
@@ -121,6 +122,13 @@ function ServingFields({ curriculum, draft, change }: Fields & Pick<Props, 'curr
       onChange={chosen => change({ serving: { ...draft.serving, [index]: chosen } })}
     />
   ))
+  return (
+    <fieldset className={styles.fields}>
+      <legend>{t('curriculumImport.servings')}</legend>
+      <p className={styles.quiet}>{t('curriculumImport.servingsHelp')}</p>
+      {fields}
+    </fieldset>
+  )
 }
 
 function GroupFields({ draft, change }: Fields) {

@@ -21,9 +21,10 @@ export function CurriculumPlan({ curriculum }: { readonly curriculum: ImportedCu
         <span>{t('curriculumImport.totalHours', { hours: writeNumber(totalHours, language) })}</span>
       </p>
       <h3 className={styles.section}>{t('curriculumImport.load')}</h3>
-      <SemesterLoads semesters={curriculum.semesters} />
+      {curriculum.semesters.length > 0 && <SemesterLoads semesters={curriculum.semesters} />}
       {curriculum.calendar.length === 0 && <p>{t('curriculumImport.noCalendar')}</p>}
       {curriculum.calendar.length > 0 && <CurriculumWeeks calendar={curriculum.calendar} />}
+      {curriculum.distributed.length > 0 && <DistributedLoads distributed={curriculum.distributed} />}
       <details className={styles.rows}>
         <summary>
           {t('curriculumImport.rows')}: {curriculum.rows.length}
@@ -58,6 +59,40 @@ function SemesterLoads({ semesters }: Pick<ImportedCurriculum, 'semesters'>) {
         },
       }))}
     />
+  )
+}
+
+/** Practice that takes no weeks of its own is a load of so many hours in each week of lessons. */
+function DistributedLoads({ distributed }: Pick<ImportedCurriculum, 'distributed'>) {
+  const { t } = useTranslation('office')
+  const language = useLanguage()
+  return (
+    <>
+      <h3 className={styles.section}>{t('curriculumImport.distributed')}</h3>
+      <p className={styles.prose}>{t('curriculumImport.distributedHelp')}</p>
+      <SimpleTable
+        caption={t('curriculumImport.distributed')}
+        columns={[
+          { name: 'index', title: t('curriculumImport.index') },
+          { name: 'name', title: t('curriculumImport.name') },
+          { name: 'semester', title: t('curriculumImport.semester'), isFigure: true },
+          { name: 'hours', title: t('curriculumImport.hours'), isFigure: true },
+          { name: 'weeks', title: t('curriculumImport.lessonWeeks'), isFigure: true },
+          { name: 'weekly', title: t('curriculumImport.hoursAWeek'), isFigure: true },
+        ]}
+        rows={distributed.map(({ index, name, semester, hours, weeks }) => ({
+          id: `${index} ${semester}`,
+          cells: {
+            index,
+            name,
+            semester,
+            hours: writeNumber(hours, language),
+            weeks: weeks || '–',
+            weekly: weeks > 0 ? writeNumber(hours / weeks, language, 1) : '–',
+          },
+        }))}
+      />
+    </>
   )
 }
 

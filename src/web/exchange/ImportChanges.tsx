@@ -1,81 +1,93 @@
 import { Accordion } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { CellValue } from '#domain/values/register.ts'
 import { useLanguage } from '../ui/language/language.ts'
-import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { useRegisterBook } from '../ui/registers/register-book.ts'
-import { writeCell } from '../ui/registers/write-cell.ts'
+import { ChangedCells } from './ChangedCells.tsx'
 import styles from './exchange.module.css'
-import type { ImportRun } from './import-run.ts'
+import type { ImportRun, RegisterChanges } from './import-run.ts'
+import { NewRecords } from './NewRecords.tsx'
 
-type RegisterChanges = ImportRun['changes'][number]
+const isTouched = ({ created, changed }: RegisterChanges): boolean => created + changed > 0
 
-/** How many changed cells of a register are drawn; the counts above tell of all. */
-const DRAWN = 200
-
-/** What an import changes, register by register: new records, and each changed cell with its old and new value. */
-export function ImportChanges({ changes }: { readonly changes: ImportRun['changes'] }) {
+/** What an import changes: the counts of each sheet at a glance, and below each its cells, old and new. */
+export function ImportChanges({ run }: { readonly run: ImportRun }) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
-  const book = useRegisterBook()
-  const touched = changes.filter(register => register.created + register.changed > 0)
-  if (touched.length === 0) return null
+  const touched = run.changes.filter(isTouched)
+  const absent = run.changes.filter(changes => changes.absent > 0)
+  const same = run.changes.length - touched.length
   return (
-    <section>
-      <h2 className={styles.section}>{t('imports.changes')}</h2>
-      <Accordion multiple variant="default">
-        {touched.map(register => (
-          <Accordion.Item key={register.register} value={register.register}>
-            <Accordion.Control>
-              {book.get(register.register)?.register.title[language] ?? register.register}:{' '}
-              {[
-                register.created > 0 && t('imports.created', { count: register.created }),
-                register.changed > 0 && t('imports.changedRecords', { count: register.changed }),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </Accordion.Control>
-            <Accordion.Panel>
-              <ChangedCells changes={register} />
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-    </section>
+    <>
+      {touched.length > 0 && (
+        <section>
+          <h2 className={styles.section}>{t('imports.changes')}</h2>
+          {/* A short list is shown open: nobody should have to look for the one cell that changes. */}
+          <Accordion multiple variant="default" defaultValue={opened(touched)}>
+            {touched.map(changes => (
+              <RegisterItem key={changes.register} changes={changes} labels={run.labels} />
+            ))}
+          </Accordion>
+          {same > 0 && <p className={styles.quiet}>{t('imports.sameSheets', { count: same })}</p>}
+        </section>
+      )}
+      {run.kind === 'workbook' && absent.length > 0 && <AbsentRecords absent={absent} />}
+    </>
   )
 }
 
-function ChangedCells({ changes }: { readonly changes: RegisterChanges }) {
+/** As many rows as a screen shows. */
+const SHORT = 24
+
+const opened = (touched: readonly RegisterChanges[]): string[] => {
+  const rows = touched.reduce((sum, { cells, created }) => sum + cells.length + created, 0)
+  return rows <= SHORT ? touched.map(({ register }) => register) : []
+}
+
+interface ItemProps {
+  readonly changes: RegisterChanges
+  readonly labels: ImportRun['labels']
+}
+
+function RegisterItem({ changes, labels }: ItemProps) {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const register = useRegisterBook().get(changes.register)?.register
-  const written = (name: string, value: CellValue): string => {
-    const column = register?.columns[name]
-    return (column ? writeCell(column, value, {}, language) : String(value ?? '')) || t('record.notFilled')
-  }
-  const created = changes.createdKeys.slice(0, DRAWN).map(key => ({
-    id: key,
-    cells: { record: key, field: '', old: '', new: <ins className={styles.new}>{t('imports.added')}</ins> },
-  }))
-  const changed = changes.cells.slice(0, DRAWN).map(({ key, column, before, after }) => ({
-    id: `${key} ${column}`,
-    cells: {
-      record: key,
-      field: register?.columns[column]?.title[language] ?? column,
-      old: <del className={styles.old}>{written(column, before)}</del>,
-      new: <ins className={styles.new}>{written(column, after)}</ins>,
-    },
-  }))
+  const { created, changed, ended } = changes
   return (
-    <SimpleTable
-      caption={t('imports.changes')}
-      columns={[
-        { name: 'record', title: t('imports.record') },
-        { name: 'field', title: t('imports.field') },
-        { name: 'old', title: t('imports.old') },
-        { name: 'new', title: t('imports.new') },
-      ]}
-      rows={[...changed, ...created]}
-    />
+    <Accordion.Item value={changes.register}>
+      <Accordion.Control>
+        <span className={styles.sheetLine}>
+          <strong>{register?.title[language] ?? changes.register}</strong>
+          {created > 0 && <span className={styles.new}>{t('imports.created', { count: created })}</span>}
+          {changed - ended > 0 && <span>{t('imports.changedRecords', { count: changed - ended })}</span>}
+          {ended > 0 && <span className={styles.warning}>{t('imports.endedRecords', { count: ended })}</span>}
+        </span>
+      </Accordion.Control>
+      <Accordion.Panel>
+        {changes.cells.length > 0 && <ChangedCells changes={changes} labels={labels} />}
+        {changes.createdRecords.length > 0 && <NewRecords changes={changes} labels={labels} />}
+      </Accordion.Panel>
+    </Accordion.Item>
+  )
+}
+
+/** Says plainly that a row removed from the workbook removes nothing here. */
+function AbsentRecords({ absent }: { readonly absent: readonly RegisterChanges[] }) {
+  const { t } = useTranslation('office')
+  const language = useLanguage()
+  const book = useRegisterBook()
+  const count = absent.reduce((sum, changes) => sum + changes.absent, 0)
+  return (
+    <details className={styles.rows}>
+      <summary>{t('imports.absent', { count })}</summary>
+      <p className={styles.prose}>{t('imports.absentHelp')}</p>
+      <ul>
+        {absent.map(({ register, absentKeys, absent: missing }) => (
+          <li key={register}>
+            {book.get(register)?.register.title[language] ?? register}: {missing}{' '}
+            <span className={styles.quiet}>{absentKeys.slice(0, 10).join(', ').replaceAll('~', ' ')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -14,6 +14,11 @@ export const curriculumImportEn = {
   noCalendar: 'The file holds no calendar, so that there is nothing to compare the hours with.',
   calendar: 'Calendar',
   course: 'Year {{course}}',
+  distributed: 'Distributed practice',
+  distributedHelp:
+    'It has no weeks of its own in the calendar: it goes on beside lessons, and the year plan counts it as a load of each week and not as a block.',
+  lessonWeeks: 'Weeks of lessons',
+  hoursAWeek: 'Hours a week',
   rows: 'Rows of the plan',
   index: 'Index',
   name: 'Name',
@@ -27,8 +32,10 @@ export const curriculumImportEn = {
   occupationHelp: 'The cluster does not have the programme yet: by these words it will be looked for.',
   entryGrade: 'Entry',
   serving: 'Where {{index}} takes place',
-  servingHelp:
-    '{{name}}, {{hours}} h. Empty: the college’s own workshops; several: in the order of preference.',
+  servingHelp: '{{name}}, {{hours}} h',
+  servings: 'Zones and workshops for training practice',
+  servingsHelp:
+    'An empty field means the college’s own workshops. Several are taken in the order of preference.',
   ownWorkshops: 'own workshops',
   withGroup: 'Add a first group at once',
   group: 'Code of the group',

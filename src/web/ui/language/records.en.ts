@@ -116,6 +116,13 @@ export const recordsEn = {
     chooseFrom: 'Type a name or a code',
     roubles: '₽',
   },
+  rename: {
+    act: 'Change the code',
+    title: 'Change the code “{{key}}”',
+    text: 'All that refers to the record, and its history, will follow the new code.',
+    code: 'New code',
+    submit: 'Change the code',
+  },
   end: {
     title: 'End: {{what}}',
     text: 'The record stays in the history and is no longer valid after this day.',

@@ -14,6 +14,7 @@ import { RecordEditor } from './RecordEditor.tsx'
 import { RecordEssentials } from './RecordEssentials.tsx'
 import { RecordHistory } from './RecordHistory.tsx'
 import styles from './RecordPanel.module.css'
+import { RenameAct } from './RenameAct.tsx'
 import type { RecordExtras } from './record-extras.ts'
 import { canEnd, type RegisterSource } from './register-source.ts'
 import { StepButtons } from './StepButtons.tsx'
@@ -145,6 +146,7 @@ export function RecordPanel(props: Props) {
             <ActButton refusal={data.acts.edit?.sentence} onAct={() => setDoing('editing')}>
               {t('record.edit')}
             </ActButton>
+            <RenameAct source={source} recordKey={recordKey} stored={data} onRenamed={onStep} />
             {canEnd(register) && (
               <ActButton refusal={data.acts.end?.sentence} onAct={() => setDoing('ending')}>
                 {t('record.end')}
