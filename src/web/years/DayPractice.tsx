@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { ACTIVITY_LETTERS } from '#domain/programmes/activity.ts'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import styles from './bar.module.css'
@@ -26,7 +25,7 @@ export function DayPractice({ run: { load, firstWeek, weeks, lane } }: { readonl
         hours,
       })}
     >
-      <b>{ACTIVITY_LETTERS[load.kind]}</b> {t('years.days.bar', { module: load.module, hours })}
+      <b>{load.module}</b> · {t('years.days.bar', { hours })}
     </span>
   )
 }

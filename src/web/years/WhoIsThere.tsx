@@ -26,7 +26,7 @@ export function WhoIsThere({ line, week, blocks, onClose }: Props) {
   const name = line.owner === undefined ? line.name : `${line.name}, ${line.owner}`
   const title =
     week === undefined
-      ? t('years.loads.who', { name })
+      ? t(line.kind === 'days' ? 'years.days.who' : 'years.loads.who', { name })
       : t('years.loads.whoInWeek', { name, weeks: writeWeeks(year, week, 1, language) })
   return (
     <SidePanel title={title} onClose={onClose}>

@@ -51,7 +51,8 @@ export const yearsEn = {
   subgroups_one: '{{count}} subgroup',
   subgroups_other: '{{count}} subgroups',
   days: {
-    bar: '{{module}} · {{hours}} h a week',
+    bar: '{{hours}} h a week',
+    who: '{{name}}: practice on a day of each week',
     title: '{{module}}, {{group}}: one day a week, {{weeks}}, {{hours}} academic hours a week',
     hours: 'Academic hours a week',
   },

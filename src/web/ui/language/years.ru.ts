@@ -57,7 +57,8 @@ export const yearsRu = {
   subgroups_many: '{{count}} подгрупп',
   subgroups_other: '{{count}} подгруппы',
   days: {
-    bar: '{{module}} · {{hours}} ч в неделю',
+    bar: '{{hours}} ч в неделю',
+    who: '{{name}}: практика по дням',
     title: '{{module}}, {{group}}: день в неделю, {{weeks}}, {{hours}} ак. ч в неделю',
     hours: 'Ак. ч в неделю',
   },
