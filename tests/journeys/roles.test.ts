@@ -82,6 +82,8 @@ describe('the timetable dispatcher', () => {
   it('sees the days that zones are taken and holidays, opens the year, and changes no register', async () => {
     const page = await enter(/диспетчер/)
     await heading(page, 'Праздники и переносы').waitFor()
+    await page.getByText('День защитника Отечества, выходной').waitFor()
+    await page.getByRole('link', { name: /АТ-24-1: учебная практика до 01.02.2025/ }).waitFor()
     await page.getByText('Z3: Плановое обслуживание оборудования').waitFor()
     const rail = await railOf(page)
     expect(rail).toContain('Год')
@@ -125,8 +127,8 @@ describe('a zone head', () => {
     const roles = page.getByRole('combobox', { name: 'Роль и организация' })
     await roles.click()
     await page.getByRole('option', { name: /преподаватель, мастер/ }).click()
-    await page.getByRole('link', { name: 'Студенты' }).waitFor()
-    await page.getByRole('link', { name: 'Студенты' }).click()
+    await page.getByRole('link', { name: 'Студенты', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Студенты', exact: true }).click()
     await page.getByRole('row').nth(1).waitFor()
   })
 })
@@ -236,8 +238,11 @@ describe('those who teach and learn', () => {
     expect(await railOf(page)).not.toContain('Совет и визиты')
   })
 
-  it('a student on a phone sees holidays, the year and the groups, and no person’s data', async () => {
+  it('a student on a phone sees the own week, holidays, the year and the groups, and no person’s data', async () => {
     const page = await site.visit('/today', { persona: 'student', width: 390 })
+    // On 24.01.2025 the group has training practice, in weeks 20 to 25 of its curriculum.
+    await page.getByText('учебная практика, нед. 20–25 (13 января–22 февраля)').waitFor()
+    await page.getByRole('link', { name: 'Моя группа ОН-24-1' }).waitFor()
     await heading(page, 'Праздники и переносы').waitFor()
     await page.getByRole('button', { name: 'Меню' }).click()
     const menu = page.getByRole('dialog')

@@ -4,6 +4,7 @@ import { registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import { localDate } from '#domain/values/local-date.ts'
 import { mayRead } from '#web/app/may.ts'
 import { type Attention, attentionOf } from '#web/notices/attention.ts'
+import { figuresOf } from '#web/notices/today-figures.ts'
 
 const roles = Object.keys(roleWords) as Role[]
 const seenBy = (role: Role): readonly Attention[] =>
@@ -31,5 +32,18 @@ describe('what needs a person today', () => {
     expect(equipment?.filters).toEqual({ zone: 'Z9' })
     expect(equipment?.keep?.({ quantity: 4, delivered: 4, commissioned: 3 })).toBe(true)
     expect(equipment?.keep?.({ quantity: 4, delivered: 4, commissioned: 4 })).toBe(false)
+  })
+})
+
+describe('the figures of the day', () => {
+  it.each(
+    roles,
+  )('ask the %s only for registers and columns that are there, and that the role reads', role => {
+    for (const { register, filters, sum, of } of figuresOf({ role, organisation: 'VKPT', zones: ['Z9'] })) {
+      const columns = Object.keys(registerOf(register).columns)
+      const named = [...Object.keys(filters), ...(sum ? [sum] : []), ...(of ? [of] : [])]
+      expect(columns).toEqual(expect.arrayContaining(named))
+      expect(mayRead(role, register), register).toBe(true)
+    }
   })
 })

@@ -1,13 +1,10 @@
 import type { RegisterName } from '#domain/exchange/cluster-workbook.ts'
 import type { Text } from '#domain/values/text.ts'
+import type { SumOf } from '../ui/registers/write-sum.ts'
 
 /** A figure that a record is known by: how many records of a register refer to it, or a sum over them. */
-export interface RecordFigure {
+export interface RecordFigure extends SumOf {
   readonly register: RegisterName
-  /** The column whose sum it is; the number of records when left out. */
-  readonly sum?: string
-  /** The column beside whose sum it stands: «введено 12 из 14». */
-  readonly of?: string
   readonly title: Text
 }
 

@@ -21,7 +21,15 @@ interface Props {
 export function AttentionSection({ attended, on }: Props) {
   const { attention, source, items, labels, total, error, retry } = attended
   const { t } = useTranslation('office')
+  const language = useLanguage()
   const aside = useAside(attended, on)
+  // The day of a holiday stands at the end of its line already.
+  const name = (record: AnyRecord) => {
+    const { kind } = source.register.columns
+    if (attention.title !== 'holidays' || !kind) return nameOf(source.register, record, labels)
+    const words = [String(record.holiday ?? ''), writeCell(kind, record.kind, labels, language)]
+    return words.filter(Boolean).join(', ')
+  }
   return (
     <section>
       <div className={styles.head}>
@@ -38,7 +46,7 @@ export function AttentionSection({ attended, on }: Props) {
               <PageLink href={paths.record(attention.register, key)}>
                 <span className={styles.what}>
                   {contextOf(attention, record, labels)}
-                  {nameOf(source.register, record, labels)}
+                  {name(record)}
                 </span>
                 <span className={styles.when} data-overdue={isOverdue || undefined}>
                   {words}

@@ -10,9 +10,12 @@ import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { AccountsSection } from './AccountsSection.tsx'
 import { AttentionSection, listPath } from './AttentionSection.tsx'
 import { attentionOf } from './attention.ts'
+import { FiguresSection } from './FiguresSection.tsx'
 import { TargetsSection } from './TargetsSection.tsx'
 import styles from './TodayPage.module.css'
+import { figuresOf } from './today-figures.ts'
 import { type Attended, useAttention, useOwnZones } from './use-attention.ts'
+import { WeekSection } from './WeekSection.tsx'
 
 /** Who answers for what the cluster promised. */
 const ANSWERS_FOR_TARGETS: ReadonlySet<string> = new Set(['director', 'ministry', 'accountant'])
@@ -50,7 +53,13 @@ function Sections({ assignment, person, on }: SectionsProps) {
   const isBusy = ({ total, error }: Attended) => total > 0 || error !== null
   return (
     <>
+      {zones !== undefined && (
+        <div className={styles.figures}>
+          <FiguresSection figures={figuresOf({ role, organisation, zones })} on={on} />
+        </div>
+      )}
       <div className={styles.sections}>
+        <WeekSection role={role} organisation={organisation} on={on} />
         {role === 'administrator' && <AccountsSection on={on} />}
         {attended.filter(isBusy).map(one => (
           <AttentionSection key={one.attention.title} attended={one} on={on} />

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { academicYear, weekOf } from '#domain/values/academic-year.ts'
+import type { LocalDate } from '#domain/values/local-date.ts'
+import { paths } from '../app/paths.ts'
+import { useLanguage } from '../ui/language/language.ts'
+import { PageLink } from '../ui/navigation/PageLink.tsx'
+import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { placesOf } from '../years/weeks-of.ts'
+import { writeWeeks } from '../years/write-weeks.ts'
+import { useYearWeeks } from '../years/year-weeks.api.ts'
+import { useYears } from '../years/years.api.ts'
+import styles from './TodayPage.module.css'
+
+interface Props {
+  readonly employer: string
+  readonly on: LocalDate
+}
+
+/** How many practices are named; the year of the organisation shows them all. */
+const NAMED = 6
+
+/** Which students come to an employer next, by the plan that is in force. */
+export function WhoComes({ employer, on }: Props) {
+  const { t } = useTranslation('office')
+  const language = useLanguage()
+  const years = useYears().data
+  const newest = useYearWeeks(
+    years?.items.find(({ published }) => published !== null)?.year ?? years?.planned,
+  )
+  if (!newest.data) return newest.error ? null : <Skeleton lines={2} />
+  const { year, blocks } = newest.data
+  const places = placesOf(newest.data, 'organisations', employer)
+  const now = weekOf(academicYear(year), on)
+  const coming = blocks
+    .filter(({ resource, firstWeek, weeks }) => places.has(resource) && firstWeek + weeks > now)
+    .sort((a, b) => a.firstWeek - b.firstWeek)
+  if (coming.length === 0) return <p className={styles.calm}>{t('weeks.notPublished')}</p>
+  return (
+    <>
+      <ul className={styles.list}>
+        {coming.slice(0, NAMED).map(({ id, group, subgroup, students, firstWeek, weeks }) => (
+          <li key={id}>
+            <PageLink href={`${paths.record('groups', group)}?tab=year`}>
+              <span className={styles.what}>
+                {group}, {t('years.block.subgroup', { number: subgroup })} ·{' '}
+                {t('years.students', { count: students })}
+              </span>
+              <span className={styles.when}>{writeWeeks(year, firstWeek, weeks, language)}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+      <PageLink className={styles.more} href={`${paths.record('organisations', employer)}?tab=year`}>
+        {t('weeks.wholeYear')}
+      </PageLink>
+    </>
+  )
+}
