@@ -40,7 +40,8 @@ describe('the figures of the day', () => {
     roles,
   )('ask the %s only for registers and columns that are there, and that the role reads', role => {
     for (const { register, filters, sum, of } of figuresOf({ role, organisation: 'VKPT', zones: ['Z9'] })) {
-      const columns = Object.keys(registerOf(register).columns)
+      const known = registerNames.find(name => name === register)
+      const columns = known ? Object.keys(registerOf(known).columns) : []
       const named = [...Object.keys(filters), ...(sum ? [sum] : []), ...(of ? [of] : [])]
       expect(columns).toEqual(expect.arrayContaining(named))
       expect(mayRead(role, register), register).toBe(true)

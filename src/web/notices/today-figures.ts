@@ -1,11 +1,10 @@
 import type { Role } from '#domain/access/role.ts'
-import type { RegisterName } from '#domain/exchange/cluster-workbook.ts'
 import type { Text } from '#domain/values/text.ts'
 import type { SumOf } from '../ui/registers/write-sum.ts'
 
 /** A figure that somebody in a role answers for, as one list of a register gives it. */
 export interface TodayFigure extends SumOf {
-  readonly register: RegisterName
+  readonly register: string
   readonly filters: Readonly<Record<string, string>>
   readonly title: Text
 }
