@@ -51,7 +51,7 @@ export type AnyRegister = Omit<
 export const showsOneDay = ({ columns, scheduled }: Pick<AnyRegister, 'columns' | 'scheduled'>): boolean =>
   'startsOn' in columns && 'endsOn' in columns && !scheduled
 
-/** What a cell of a register holds; `null` where it is left empty. Money is kopecks, a date is `YYYY-MM-DD`. */
+/** What a cell of a register holds; `null` where it is left empty. Money is kopecks, a date `YYYY-MM-DD`, a time `HH:MM`. */
 export type CellValue = string | number | boolean | null
 
 /** One record of any register. */
@@ -101,6 +101,11 @@ export interface DateColumn extends ColumnBasics {
   readonly type: 'date'
 }
 
+/** A time of day without a time zone. */
+export interface TimeColumn extends ColumnBasics {
+  readonly type: 'time'
+}
+
 /** Money: whole kopecks in the record, roubles in the cell. */
 export interface MoneyColumn extends FigureBasics {
   readonly type: 'money'
@@ -129,6 +134,7 @@ export type Column =
   | IntegerColumn
   | DecimalColumn
   | DateColumn
+  | TimeColumn
   | MoneyColumn
   | FlagColumn
   | ChoiceColumn
@@ -171,6 +177,14 @@ export const decimal = (ru: string, en: string, options: Options<DecimalColumn> 
 /** A required date, unless the options say otherwise. */
 export const date = (ru: string, en: string, options: Options<DateColumn> = {}): DateColumn => ({
   type: 'date',
+  title: titled(ru, en),
+  required: true,
+  ...options,
+})
+
+/** A required time of day, unless the options say otherwise. */
+export const time = (ru: string, en: string, options: Options<TimeColumn> = {}): TimeColumn => ({
+  type: 'time',
   title: titled(ru, en),
   required: true,
   ...options,
