@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type ClusterRegisters, registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import { dateOfDayNumber } from '#domain/values/local-date.ts'
+import { timeOfMinutes } from '#domain/values/local-time.ts'
 import { unmixAlphabets } from '#domain/values/look-alikes.ts'
 import {
   type AnyRecord,
@@ -37,6 +38,8 @@ function valueFor(column: Column): fc.Arbitrary<CellValue> {
     case 'date':
       // From 1 January 1990 to the end of 2089.
       return fc.integer({ min: 7305, max: 43_829 }).map(dateOfDayNumber)
+    case 'time':
+      return fc.integer({ min: 0, max: 1439 }).map(timeOfMinutes)
     case 'flag':
       return fc.boolean()
     case 'choice':

@@ -47,6 +47,8 @@ function cellOf(register: AnyRegister, name: string, column: Column, mark: strin
       return column.min
     case 'date':
       return name === 'endsOn' ? '2025-06-30' : `2024-09-${mark === 'A' ? '01' : '02'}`
+    case 'time':
+      return name === 'endsAt' ? '10:00' : '08:30'
     case 'money':
       return 10_000
     case 'flag':

@@ -48,6 +48,8 @@ function limited(column: Column): z.ZodType {
         .multipleOf(10 ** -column.digits)
     case 'date':
       return z.iso.date()
+    case 'time':
+      return z.iso.time({ precision: -1 })
     default:
       return unlimited(column)
   }
@@ -58,6 +60,7 @@ function unlimited(column: Column): z.ZodType {
     case 'text':
     case 'reference':
     case 'date':
+    case 'time':
       return z.string()
     case 'integer':
     case 'money':
@@ -75,6 +78,7 @@ function describe(column: Column): string {
   const notes: Partial<Record<Column['type'], string>> = {
     money: 'in kopecks',
     date: 'YYYY-MM-DD',
+    time: 'HH:MM',
     ...(column.type === 'reference' ? { reference: `code in ${column.register}` } : {}),
     ...(column.type === 'choice'
       ? {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { AnyRegister, CellValue } from '#domain/values/register.ts'
+import type { AnyRegister, CellValue, Column } from '#domain/values/register.ts'
 import { columnsOf, sqlName } from './register-table.ts'
 import type { Reader } from './transactions.ts'
+import { timeOfSql } from './value-types.ts'
 
 /** One change of a record: who did what, when and why. */
 export interface RecordChange {
@@ -62,8 +63,12 @@ export const changedFields = (
   after: ChangeRow['after'],
 ): readonly ChangedField[] =>
   columnsOf(register)
-    .map(([column]) => {
+    .map(([column, about]) => {
       const name = sqlName(column)
-      return { column, before: before?.[name] ?? null, after: after?.[name] ?? null }
+      return { column, before: cellOf(about, before?.[name]), after: cellOf(about, after?.[name]) }
     })
     .filter(field => field.before !== field.after)
+
+/** A cell as a record holds it, of what stands in the row that was kept as JSON. */
+const cellOf = (column: Column, value: CellValue = null): CellValue =>
+  column.type === 'time' && value !== null ? timeOfSql(String(value)) : value

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { parseLocalTime } from '#domain/values/local-time.ts'
 import type { Column } from '#domain/values/register.ts'
 import { containsWord } from './contains-words.ts'
 
@@ -6,11 +7,11 @@ import { containsWord } from './contains-words.ts'
 export type Condition = RawBuilder<unknown>
 
 /** Values of these types are ordered, so that a range of them means something. */
-const RANGED: ReadonlySet<Column['type']> = new Set(['integer', 'decimal', 'date', 'money'])
+const RANGED: ReadonlySet<Column['type']> = new Set(['integer', 'decimal', 'date', 'time', 'money'])
 
 /**
  * The condition of a filter as a list's address holds it: values parted by commas, any of which may hold;
- * `from..to`, either side left open, for a range of numbers or dates; nothing for an empty cell. A text is found by any
+ * `from..to`, either side left open, for a range of numbers, dates or times; nothing for an empty cell. A text is found by any
  * part of it, and only as a whole where `=` stands before it. A value that the column cannot hold matches no row.
  */
 export function filterCondition(name: string, column: Column, text: string): Condition {
@@ -55,6 +56,8 @@ function cellValueOf(column: Column, part: string): string | number | boolean | 
       return Number.isFinite(Number(part)) ? Number(part) : undefined
     case 'date':
       return isDate(part) ? part : undefined
+    case 'time':
+      return parseLocalTime(part)
     default:
       return part
   }

@@ -5,7 +5,7 @@ import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import { type Condition, filterCondition } from './register-filter.ts'
 import { type Labels, labelsOfPage } from './register-labels.ts'
 import { type RegisterLookup, searchCondition } from './register-search.ts'
-import { columnsOf, jsonName, tableOf } from './register-table.ts'
+import { columnsOf, jsonCell, jsonName, tableOf } from './register-table.ts'
 import type { Reader } from './transactions.ts'
 
 /** Which records of a register are asked for, in the words of a list's address. */
@@ -82,7 +82,9 @@ async function readPage<Page>(
 ): Promise<Page> {
   const where = sql.join(listConditions(register, lookup, request), sql` and `)
   const order = sortOrder(register, lookup, request.sort ?? '')
-  const cells = columnsOf(register).map(([name]) => sql`${sql.ref(`matched.${name}`)} as ${jsonName(name)}`)
+  const cells = columnsOf(register).map(
+    ([name, column]) => sql`${jsonCell(`matched.${name}`, column)} as ${jsonName(name)}`,
+  )
   const values = Object.entries(further).map(([name, value]) => sql`, ${value} as ${sql.ref(name)}`)
   const { rows } = await sql<Page>`
     with matched as ${request.search ? SEARCH_ONCE : COUNT_APART} (

@@ -7,6 +7,10 @@ export const sqlName = (name: string): string => name.replace(/[A-Z]/g, letter =
 /** A column under the name that the code has for it: so it comes out of JSON as a record holds it. */
 export const jsonName = (name: string) => sql.raw(`"${name}"`)
 
+/** A cell so that it comes out of JSON as a record holds it: PostgreSQL would give a time of day seconds. */
+export const jsonCell = (name: string, column: Column) =>
+  column.type === 'time' ? sql`to_char(${sql.ref(name)}, 'HH24:MI')` : sql`${sql.ref(name)}`
+
 /** The table of a register, for Kysely, which writes its name as SQL does. */
 export const tableOf = (register: Pick<AnyRegister, 'name'>): string => `app.${register.name}`
 
@@ -30,6 +34,8 @@ export function sqlTypeOf(column: Column): string {
       return 'numeric'
     case 'date':
       return 'date'
+    case 'time':
+      return 'time without time zone'
     case 'money':
       return 'bigint'
     case 'flag':

@@ -2,9 +2,13 @@ import pg from 'pg'
 
 const { builtins } = pg.types
 
+/** A time of day as records hold it, `HH:MM`, of what PostgreSQL writes for it, `HH:MM:SS`. */
+export const timeOfSql = (text: string): string => text.slice(0, 5)
+
 /** What PostgreSQL sends becomes what records hold: dates and instants are text, whole and decimal numbers are numbers. */
 const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   [builtins.DATE]: text => text,
+  [builtins.TIME]: timeOfSql,
   [builtins.TIMESTAMPTZ]: text => new Date(text).toISOString(),
   [builtins.INT8]: Number,
   [builtins.NUMERIC]: Number,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRegisters } from '#domain/exchange/check-registers.ts'
 import { type RegisterName, registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import { parseLocalDate } from '#domain/values/local-date.ts'
+import { parseLocalTime } from '#domain/values/local-time.ts'
 import { type AnyRecord, type CellValue, type Column, keyOf } from '#domain/values/register.ts'
 import { demoCluster } from './demo-cluster.ts'
 
@@ -36,6 +37,8 @@ function whyNotHeld(column: Column, value: CellValue | undefined): string | unde
       return typeof value === 'boolean' ? undefined : 'is neither yes nor no'
     case 'date':
       return parseLocalDate(String(value)) ? undefined : 'is no date'
+    case 'time':
+      return parseLocalTime(String(value)) ? undefined : 'is no time'
     case 'choice':
       return String(value) in column.choices ? undefined : 'is none of the choices'
     case 'reference':

@@ -199,5 +199,7 @@ function numberCell(
   const number = Number(value)
   if (Number.isNaN(number)) return { kind: 'text', value, formula }
   if (!sources.dateStyles[style]) return { kind: 'number', value: number, formula }
-  return { kind: 'date', value: sources.from1904 ? number + DAYS_TO_1904 : number, formula }
+  // A part of a day is a time without a date, from whichever year a workbook counts.
+  const shift = sources.from1904 && number >= 1 ? DAYS_TO_1904 : 0
+  return { kind: 'date', value: number + shift, formula }
 }

@@ -1,8 +1,15 @@
 import { type LocalDate, parseLocalDate } from '#domain/values/local-date.ts'
+import { parseLocalTime } from '#domain/values/local-time.ts'
 import type { AnyRecord, AnyRegister, CellValue, Column } from '#domain/values/register.ts'
 import { columnLetters } from '#domain/values/sheet-cell.ts'
 import type { Language } from '#domain/values/text.ts'
-import { type CellLook, type CellToWrite, dateSerial, type SheetToWrite } from './sheet-to-write.ts'
+import {
+  type CellLook,
+  type CellToWrite,
+  dateSerial,
+  type SheetToWrite,
+  timeSerial,
+} from './sheet-to-write.ts'
 import { writeSheets } from './write-sheets.ts'
 
 /** The width of a column of names, in characters. */
@@ -82,12 +89,13 @@ function headingCell(column: Column, language: Language): CellToWrite {
 }
 
 const DATE: CellLook = { format: 'dd.mm.yyyy', align: 'left' }
+const TIME: CellLook = { format: 'hh:mm', align: 'left' }
 const MONEY: CellLook = { format: '#,##0.00' }
 const TEXT: CellLook = { format: '@' }
 const WHOLE: CellLook = { format: '0' }
 const FREE: CellLook = {}
 
-/** A record's value as its cell shows it: words for choices, roubles for kopecks, a serial number for a date. */
+/** A record's value as its cell shows it: words for choices, roubles for kopecks, serial numbers for dates and times. */
 function recordCell(value: CellValue, column: Column, language: Language): CellToWrite {
   if (value === null) return { value: null }
   return { value: shown(value, column, language), look: lookOf(column) }
@@ -101,6 +109,8 @@ function shown(
   switch (column.type) {
     case 'date':
       return dateOrText(String(value))
+    case 'time':
+      return timeOrText(String(value))
     case 'money':
       return Number(value) / 100
     case 'choice':
@@ -117,10 +127,17 @@ function dateOrText(text: string): string | number {
   return date === undefined ? text : dateSerial(date)
 }
 
+function timeOrText(text: string): string | number {
+  const time = parseLocalTime(text)
+  return time === undefined ? text : timeSerial(time)
+}
+
 function lookOf(column: Column): CellLook {
   switch (column.type) {
     case 'date':
       return DATE
+    case 'time':
+      return TIME
     case 'money':
       return MONEY
     case 'integer':

@@ -1,4 +1,5 @@
 import { dayNumber, type LocalDate } from '#domain/values/local-date.ts'
+import { type LocalTime, minutesOfDay } from '#domain/values/local-time.ts'
 
 /** How a cell looks; every part may be left out. */
 export interface CellLook {
@@ -63,3 +64,6 @@ const EXCEL_DAY_OF_1970 = 25_569
 
 /** The serial number by which Excel knows a date: 1 January 1970 is 25,569. */
 export const dateSerial = (date: LocalDate): number => dayNumber(date) + EXCEL_DAY_OF_1970
+
+/** The part of a day by which Excel knows a time: noon is 0.5. */
+export const timeSerial = (time: LocalTime): number => minutesOfDay(time) / 1440

@@ -4,6 +4,7 @@ import type { SheetCell } from '../values/sheet-cell.ts'
 import { type CellReading, rejected, taken } from './cell-remark.ts'
 import { readDate } from './read-date.ts'
 import { readMoney, readNumber } from './read-number.ts'
+import { readTime } from './read-time.ts'
 import { readChoice, readFlag } from './read-words.ts'
 
 /** A text at most so long is a code or a number of a document, and no prose. */
@@ -42,6 +43,8 @@ function readFilled(cell: SheetCell, column: Column): CellReading {
       return readMoney(cell)
     case 'date':
       return readDate(cell)
+    case 'time':
+      return readTime(cell)
     case 'flag':
       return readFlag(cell)
     case 'choice':

@@ -88,6 +88,30 @@ const cells: Sentences = {
     ru: () => 'Это не дата. Впишите её как 24.01.2025.',
     en: () => 'This is no date. Write it as 24.01.2025 or 2025-01-24.',
   },
+  'cell.not-a-time': {
+    ru: () => 'Это не время дня. Впишите его как 8:30.',
+    en: () => 'This is no time of day. Write it as 8:30.',
+  },
+  'cell.no-such-time': {
+    ru: () => 'Такого времени на часах не бывает. Проверьте часы и минуты.',
+    en: () => 'No clock shows such a time. Check the hours and the minutes.',
+  },
+  'cell.time-as-written': {
+    ru: facts => `Понято как время ${facts.taken}. Возможно, надёжнее писать через двоеточие.`,
+    en: facts => `Taken for the time ${facts.taken}. Maybe a colon is safer.`,
+  },
+  'cell.time-as-number': {
+    ru: facts => `Число понято как время ${facts.taken}. Возможно, столбцу надо задать формат времени.`,
+    en: facts => `The number was taken for the time ${facts.taken}. Maybe the column needs a time format.`,
+  },
+  'cell.seconds-dropped': {
+    ru: facts => `Секунды отброшены, взято время ${facts.taken}.`,
+    en: facts => `The seconds were dropped, the time ${facts.taken} was taken.`,
+  },
+  'cell.date-dropped': {
+    ru: facts => `Дата отброшена, взято время ${facts.taken}.`,
+    en: facts => `The date was dropped, the time ${facts.taken} was taken.`,
+  },
   'cell.no-such-day': {
     ru: () => 'Такого дня нет в календаре. Проверьте день и месяц.',
     en: () => 'The calendar has no such day. Check the day and the month.',

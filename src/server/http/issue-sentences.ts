@@ -30,6 +30,7 @@ function sayRu(issue: ZodIssue): string {
       return `Не больше ${issue.maximum}.`
     case 'invalid_format':
       if (issue.format === 'date') return 'Нужна дата, которая есть в календаре, в виде 2025-01-24.'
+      if (issue.format === 'time') return 'Нужно время дня в виде 08:30.'
       return 'Значение записано не так, как нужно.'
     case 'not_multiple_of':
       return `Знаков после запятой не больше ${digitsOf(issue.divisor)}.`
@@ -59,6 +60,7 @@ function sayEn(issue: ZodIssue): string {
       return `At most ${issue.maximum}.`
     case 'invalid_format':
       if (issue.format === 'date') return 'A date that the calendar holds, such as 2025-01-24.'
+      if (issue.format === 'time') return 'A time of day, such as 08:30.'
       return 'The value is not written as it must be.'
     case 'not_multiple_of':
       return `At most ${digitsOf(issue.divisor)} digits behind the point.`

@@ -103,6 +103,7 @@ export const recordsEn = {
     aboveMax: 'At most {{max}}',
     tooManyDigits: 'At most {{digits}} digits behind the comma',
     notDate: 'Enter a date: 24.01.2025',
+    notTime: 'Enter a time: 08:30',
     datePattern: 'dd.mm.yyyy',
     issues_one: 'Mend {{count}} field',
     issues_other: 'Mend {{count}} fields',

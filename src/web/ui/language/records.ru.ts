@@ -111,6 +111,7 @@ export const recordsRu = {
     aboveMax: 'Не больше {{max}}',
     tooManyDigits: 'После запятой не больше {{digits}} знаков',
     notDate: 'Введите дату: 24.01.2025',
+    notTime: 'Введите время: 08:30',
     datePattern: 'дд.мм.гггг',
     issues_one: 'Исправьте {{count}} поле',
     issues_few: 'Исправьте {{count}} поля',

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Divider, Group, NumberInput, Stack, TagsInput } from '@mantine/core'
+import { Button, Checkbox, Divider, Group, NumberInput, Stack, TagsInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnyRegister, ChoiceColumn, Column } from '#domain/values/register.ts'
@@ -101,6 +101,8 @@ function FilterValue({ column, value, onValue }: ValueProps) {
       )
     case 'date':
       return <DateRange value={value} onValue={onValue} />
+    case 'time':
+      return <TimeRange value={value} onValue={onValue} />
     case 'text':
       return (
         <TagsInput
@@ -162,6 +164,29 @@ function DateRange({ value, onValue }: Omit<ValueProps, 'column'>) {
         label={t('list.until')}
         value={to || null}
         onChange={day => onValue(asRange(from, day ?? ''))}
+      />
+    </Group>
+  )
+}
+
+function TimeRange({ value, onValue }: Omit<ValueProps, 'column'>) {
+  const { t } = useTranslation('office')
+  const [from, to] = rangeOf(value)
+  return (
+    <Group gap="xs" grow>
+      <TextInput
+        size="xs"
+        type="time"
+        label={t('list.since')}
+        value={from}
+        onChange={event => onValue(asRange(event.currentTarget.value, to))}
+      />
+      <TextInput
+        size="xs"
+        type="time"
+        label={t('list.until')}
+        value={to}
+        onChange={event => onValue(asRange(from, event.currentTarget.value))}
       />
     </Group>
   )

@@ -57,6 +57,15 @@ export function FormField({ name, column, value, issue, fixed, reads, onChange, 
           onChange={onChange}
         />
       )
+    case 'time':
+      return (
+        <TextInput
+          {...shared}
+          type="time"
+          value={String(value ?? '')}
+          onChange={event => onChange(event.currentTarget.value || null)}
+        />
+      )
     case 'choice':
       return (
         <Select

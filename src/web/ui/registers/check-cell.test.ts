@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { date, decimal, integer, money, text } from '#domain/values/register.ts'
+import { date, decimal, integer, money, text, time } from '#domain/values/register.ts'
 import { issuesOf, whyNotCell } from './check-cell.ts'
 
 describe('what a form finds wrong with a field', () => {
@@ -32,7 +32,9 @@ describe('what a form finds wrong with a field', () => {
     expect(whyNotCell(degrees, 54.782641)?.key).toBe('tooManyDigits')
   })
 
-  it('knows dates that no calendar holds, and sums that are no whole kopecks', () => {
+  it('knows dates that no calendar holds, times that no clock shows, and sums that are no whole kopecks', () => {
+    expect(whyNotCell(time('Начало', 'Starts at'), '25:10')?.key).toBe('notTime')
+    expect(whyNotCell(time('Начало', 'Starts at'), '08:30')).toBeUndefined()
     expect(whyNotCell(date('С', 'From'), '2025-02-30')?.key).toBe('notDate')
     expect(whyNotCell(money('Сумма', 'Sum'), 10.5)?.key).toBe('notNumber')
   })

@@ -1,4 +1,5 @@
 import { parseLocalDate } from '#domain/values/local-date.ts'
+import { parseLocalTime } from '#domain/values/local-time.ts'
 import type { CellValue, Column } from '#domain/values/register.ts'
 
 /** What is wrong with the value of a field, as a key of the form's texts and the values that fill it. */
@@ -12,6 +13,7 @@ export interface CellIssue {
     | 'aboveMax'
     | 'tooManyDigits'
     | 'notDate'
+    | 'notTime'
   readonly values: Readonly<Record<string, number>>
 }
 
@@ -25,6 +27,8 @@ export function whyNotCell(column: Column, value: CellValue): CellIssue | undefi
       return tooLong(String(value), column.maxLength)
     case 'date':
       return parseLocalDate(String(value)) ? undefined : issue('notDate')
+    case 'time':
+      return parseLocalTime(String(value)) ? undefined : issue('notTime')
     case 'money':
       return Number.isSafeInteger(value) ? undefined : issue('notNumber')
     case 'integer':

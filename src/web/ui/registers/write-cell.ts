@@ -16,6 +16,7 @@ export function writeCell(
   if (value === null || value === undefined || value === '') return ''
   switch (column.type) {
     case 'text':
+    case 'time':
       return String(value)
     case 'date':
       return writeDateShort(String(value))
@@ -59,6 +60,7 @@ export function widthOf(column: Column, language: Language): number {
     case 'date':
       return 112
     case 'flag':
+    case 'time':
       return 96
     case 'integer':
     case 'decimal':
