@@ -25,7 +25,9 @@ import {
 } from './programmes/programmes.contract.ts'
 import { certificatesContract, openingsContract } from './retraining/retraining.contract.ts'
 import { calendarDaysContract, rulesContract } from './rules/rules.contract.ts'
+import { absencesContract, bellsContract, teachingLoadsContract } from './timetables/timetables.contract.ts'
 import {
+  classroomsContract,
   equipmentContract,
   practiceBasesContract,
   quotasContract,
@@ -64,10 +66,14 @@ export const registerContracts: {
   quotas: quotasContract,
   reservations: reservationsContract,
   practiceBases: practiceBasesContract,
+  classrooms: classroomsContract,
   certificates: certificatesContract,
   openings: openingsContract,
   places: placesContract,
   mentors: mentorsContract,
+  bells: bellsContract,
+  teachingLoads: teachingLoadsContract,
+  absences: absencesContract,
   commitments: commitmentsContract,
   commitmentUses: commitmentUsesContract,
   visits: visitsContract,

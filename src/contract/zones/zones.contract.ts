@@ -1,3 +1,4 @@
+import { classrooms } from '#domain/zones/classroom.ts'
 import { equipment } from '#domain/zones/equipment.ts'
 import { practiceBases } from '#domain/zones/practice-base.ts'
 import { quotas } from '#domain/zones/quota.ts'
@@ -27,3 +28,6 @@ export const reservationsContract = registerContract(reservations)
 
 /** The routes of what zone serves which practice. */
 export const practiceBasesContract = registerContract(practiceBases)
+
+/** The routes of classrooms. */
+export const classroomsContract = registerContract(classrooms)

@@ -27,6 +27,9 @@ export function connect(login: Login, config: pg.PoolConfig): Connections {
   pool.on('error', () => undefined)
   return new Kysely<AnyTables>({
     dialect: new EagerDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    // Each capital is a word of its own, as in `sqlName`: `pairsInARow` is `pairs_in_a_row`.
+    plugins: [
+      new CamelCasePlugin({ maintainNestedObjectKeys: true, underscoreBetweenUppercaseLetters: true }),
+    ],
   })
 }

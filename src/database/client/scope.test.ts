@@ -86,7 +86,18 @@ describe('a student’s personal data', () => {
     const scope = await signedIn(database, { role, cluster: 'second', organisation: 'organisations-A' })
     const persons = allRegisters.find(register => register.name === 'persons') as AnyRegister
     const reach = readReach.studentPersons?.[role] ?? 'none'
-    expect((await marksSeen(scope, persons)).length).toBe({ cluster: 2, own: 1, none: 0 }[reach])
+    expect((await marksSeen(scope, persons)).length).toBe({ cluster: 2, own: 1, self: 0, none: 0 }[reach])
+  })
+})
+
+describe('why somebody is away', () => {
+  it('is read by that person, and by no other teacher of the college', async () => {
+    const register = allRegisters.find(({ name }) => name === 'absences') as AnyRegister
+    const teacher = { role: 'teacher', cluster: 'first', organisation: 'organisations-A' } as const
+    const seen = async (person: string) =>
+      marksSeen(await signedIn(database, { ...teacher, person }), register)
+    expect(await seen('persons-A')).toEqual(['first absences-A'])
+    expect(await seen('persons-B'), 'a worker of another college').toEqual([])
   })
 })
 

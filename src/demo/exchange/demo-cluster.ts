@@ -22,7 +22,11 @@ import { certificateRecords } from '../retraining/certificates.ts'
 import { openingRecords } from '../retraining/openings.ts'
 import { productionCalendar } from '../rules/production-calendar.ts'
 import { RULES } from '../rules/rule-set.ts'
+import { absenceRecords } from '../timetables/absences.ts'
+import { bellRecords } from '../timetables/bells.ts'
+import { teachingLoadRecords } from '../timetables/teaching-loads.ts'
 import { createDice } from '../values/dice.ts'
+import { classroomRecords } from '../zones/classrooms.ts'
 import { equipmentRecords } from '../zones/equipment.ts'
 import { practiceBaseRecords } from '../zones/practice-bases.ts'
 import { quotaRecords } from '../zones/quotas.ts'
@@ -37,6 +41,7 @@ import { stationRecords, zoneRecords } from '../zones/zone-plans.ts'
 export function demoCluster(seed: number): ClusterRegisters {
   const students = demoStudents(createDice(seed, 'students'))
   const groups = demoGroups()
+  const teachingLoads = teachingLoadRecords(groups)
   return {
     clusters: [clusterRecord()],
     organisations: [...collegeOrganisations(), ...employerOrganisations(), ...authorities()],
@@ -60,10 +65,14 @@ export function demoCluster(seed: number): ClusterRegisters {
     quotas: quotaRecords(),
     reservations: reservationRecords(),
     practiceBases: practiceBaseRecords(),
+    classrooms: classroomRecords(),
     certificates: certificateRecords(createDice(seed, 'certificates')),
     openings: openingRecords(),
     places: placeRecords(),
     mentors: mentorRecords(createDice(seed, 'mentors')),
+    bells: bellRecords(),
+    teachingLoads,
+    absences: absenceRecords(teachingLoads),
     commitments: commitmentRecords(),
     commitmentUses: commitmentUseRecords(),
     visits: visitRecords(),

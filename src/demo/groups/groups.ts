@@ -12,6 +12,19 @@ export interface DemoGroup {
   readonly subgroups: readonly Subgroup[]
 }
 
+/** Whose second course comes in the afternoon: the buildings in Smolensk have no room for all groups at once. */
+const AFTERNOON: ReadonlySet<string> = new Set([
+  '15.02.16-SMOLAPO-2024',
+  '15.02.14-SMOLAPO-2024',
+  '15.02.10-SMOLAPO-2024',
+  '15.02.09-SMOLAPO-2024',
+  '15.01.38-SKS-2024',
+  '15.02.19-SKS-2024',
+])
+
+/** The first day of the first intake. */
+const FIRST_DAY = '2024-09-01'
+
 /** All groups, numbered through the cluster by programme and year: «СВ-24-1». */
 export function demoGroups(): DemoGroup[] {
   const numbers = new Map<string, number>()
@@ -40,7 +53,7 @@ function groupRecord(
     site: `${college}-1`,
     plannedStudents: students,
     daysPerWeek: COLLEGES.find(({ code: one }) => one === college)?.daysPerWeek ?? 6,
-    shift: 1,
+    shift: AFTERNOON.has(delivery) ? 2 : 1,
     tutor: year === 2024 ? (tutors.get(college)?.shift() ?? null) : null,
     startsOn: localDate(`${year}-09-01`),
     endsOn: null,
@@ -51,8 +64,8 @@ function groupRecord(
 /** The teachers whom no zone needs look after the groups. */
 function tutorsByCollege(): Map<string, string[]> {
   const tutors = new Map<string, string[]>()
-  for (const { person, organisation, kind } of staffPosts())
-    if (kind === 'teacher' || kind === 'master')
+  for (const { person, organisation, kind, startsOn } of staffPosts())
+    if ((kind === 'teacher' || kind === 'master') && startsOn < FIRST_DAY)
       tutors.set(organisation, [person, ...(tutors.get(organisation) ?? [])])
   return tutors
 }

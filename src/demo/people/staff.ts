@@ -1,10 +1,11 @@
 import type { Employment, EmploymentKind } from '#domain/people/employment.ts'
 import type { Person } from '#domain/people/person.ts'
-import { localDate } from '#domain/values/local-date.ts'
+import { type LocalDate, localDate } from '#domain/values/local-date.ts'
 import { OPERATOR, REGION } from '../organisations/authorities.ts'
 import type { Dice } from '../values/dice.ts'
 import { type DrawnName, nameDrawer } from './draw-name.ts'
-import { COLLEGE_STAFF, EMPLOYER_STAFF } from './staff-plan.ts'
+import { COLLEGE_STAFF, EMPLOYER_STAFF, HIRED_STAFF, type StaffPlan } from './staff-plan.ts'
+import type { TeachingField } from './teaching-fields.ts'
 
 /** A post that somebody of the demo holds; known before the name is drawn, so that other rooms may refer to it. */
 export interface Post {
@@ -18,6 +19,11 @@ export interface Post {
   readonly workshop: string | null
   /** The college at which an employer's worker teaches as well. */
   readonly teachesAt: string | null
+  /** What he or she is trained to teach, at this college or at that one. */
+  readonly fields: readonly TeachingField[]
+  /** The share of a full post. */
+  readonly rate: number
+  readonly startsOn: LocalDate
 }
 
 const numbered = (posts: readonly Omit<Post, 'person'>[]): Post[] => {
@@ -32,20 +38,16 @@ const numbered = (posts: readonly Omit<Post, 'person'>[]): Post[] => {
 /** Every post of colleges, employers and authorities; the code of a person is the organisation's and a number. */
 export const staffPosts = (): Post[] =>
   numbered([
-    ...COLLEGE_STAFF.flatMap(({ college, kind, post, count, zones }) =>
-      Array.from({ length: count }, () => ({
-        organisation: college,
-        kind,
-        post,
-        zones,
-        workshop: null,
-        teachesAt: null,
-      })),
-    ),
+    ...COLLEGE_STAFF.flatMap(collegePosts),
     ...EMPLOYER_STAFF.flatMap(employerPosts),
     office(REGION, 'Начальник отдела профессионального образования'),
     office(OPERATOR, 'Куратор кластера'),
+    // Those who come later stand last, so that the others keep their codes and names.
+    ...HIRED_STAFF.flatMap(collegePosts),
   ])
+
+const collegePosts = ({ college, count, ...post }: StaffPlan): Omit<Post, 'person'>[] =>
+  Array.from({ length: count }, () => ({ ...post, organisation: college, workshop: null, teachesAt: null }))
 
 const office = (organisation: string, post: string): Omit<Post, 'person'> => ({
   organisation,
@@ -54,17 +56,17 @@ const office = (organisation: string, post: string): Omit<Post, 'person'> => ({
   zones: [],
   workshop: null,
   teachesAt: null,
+  fields: [],
+  rate: 1,
+  startsOn: localDate('2023-09-01'),
 })
 
 function employerPosts(plan: (typeof EMPLOYER_STAFF)[number]): Omit<Post, 'person'>[] {
   const { employer, mentors, workshops, teachesAt } = plan
   const mentor = (number: number): Omit<Post, 'person'> => ({
-    organisation: employer,
+    ...office(employer, 'Наставник, рабочий высшего разряда'),
     kind: 'mentor',
-    post: 'Наставник, рабочий высшего разряда',
-    zones: [],
     workshop: workshops[number % workshops.length] ?? null,
-    teachesAt: null,
   })
   return [
     { ...office(employer, 'Специалист кадровой службы'), kind: 'specialist' },
@@ -75,6 +77,7 @@ function employerPosts(plan: (typeof EMPLOYER_STAFF)[number]): Omit<Post, 'perso
             post: 'Ведущий инженер, наставник',
             zones: teachesAt.zones,
             teachesAt: teachesAt.college,
+            fields: [teachesAt.field],
           },
         ]
       : []),
@@ -91,10 +94,13 @@ export function staffPersons(dice: Dice): Person[] {
   })
 }
 
+/** The share of a post at a college that an employer's worker has beside the main one. */
+export const PART_TIME = 0.25
+
 /** Their employments; those who also teach at a college have a second one there. */
 export const staffEmployments = (): Employment[] => staffPosts().flatMap(employmentsOf)
 
-function employmentsOf({ person, organisation, kind, post, teachesAt }: Post): Employment[] {
+function employmentsOf({ person, organisation, kind, post, teachesAt, rate, startsOn }: Post): Employment[] {
   const main: Employment = {
     code: `${person}-1`,
     person,
@@ -102,8 +108,8 @@ function employmentsOf({ person, organisation, kind, post, teachesAt }: Post): E
     post,
     kind,
     contract: 'main',
-    rate: 1,
-    startsOn: localDate('2023-09-01'),
+    rate,
+    startsOn,
     endsOn: null,
     endReason: null,
   }
@@ -117,7 +123,7 @@ function employmentsOf({ person, organisation, kind, post, teachesAt }: Post): E
       post: 'Преподаватель междисциплинарных курсов',
       kind: 'teacher',
       contract: 'partTime',
-      rate: 0.25,
+      rate: PART_TIME,
       startsOn: localDate('2024-09-02'),
     },
   ]

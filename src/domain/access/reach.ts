@@ -1,7 +1,10 @@
 import type { Role } from './role.ts'
 
-/** How far a role sees or changes the records of a register: the whole cluster's, its own organisation's, none. */
-export type Reach = 'cluster' | 'own' | 'none'
+/**
+ * How far a role sees or changes the records of a register: the whole cluster's, its own organisation's, those about
+ * the very person who acts, none.
+ */
+export type Reach = 'cluster' | 'own' | 'self' | 'none'
 
 /**
  * What access is given to: the registers by name, with students' personal data apart from workers'. Both kinds stand in
@@ -81,6 +84,7 @@ export const readReach: ReachTable = {
   zones: everybody,
   stations: everybody,
   practiceBases: everybody,
+  classrooms: everybody,
   reservations: staff,
   quotas: staff,
   equipment: staff,
@@ -99,6 +103,15 @@ export const readReach: ReachTable = {
   enrolments: { ...overseers, deputy: 'own', dispatcher: 'own', teacher: 'own' },
   places: { ...office, student: 'none', employerHr: 'own', mentor: 'own' },
   mentors: { ...overseers, deputy: 'cluster', employerHr: 'own', mentor: 'own' },
+  bells: everybody,
+  teachingLoads: staff,
+  absences: {
+    administrator: 'cluster',
+    director: 'cluster',
+    deputy: 'own',
+    dispatcher: 'own',
+    teacher: 'self',
+  },
   visits: council,
   decisions: council,
   yearPlans: everybody,
@@ -108,6 +121,7 @@ export const readReach: ReachTable = {
 const byAdministrator: Partial<Record<Role, Reach>> = { administrator: 'cluster' }
 const byOffice: Partial<Record<Role, Reach>> = { administrator: 'cluster', director: 'cluster' }
 const byCollege: Partial<Record<Role, Reach>> = { ...byOffice, deputy: 'own' }
+const byDispatcher: Partial<Record<Role, Reach>> = { ...byCollege, dispatcher: 'own' }
 const byZoneOwner: Partial<Record<Role, Reach>> = { ...byCollege, zoneHead: 'own' }
 const byHost: Partial<Record<Role, Reach>> = { ...byOffice, employerHr: 'own' }
 const byAccountant: Partial<Record<Role, Reach>> = { ...byAdministrator, accountant: 'cluster' }
@@ -131,6 +145,7 @@ export const writeReach: ReachTable = {
   zones: byCollege,
   stations: byZoneOwner,
   practiceBases: byCollege,
+  classrooms: byDispatcher,
   reservations: byZoneOwner,
   quotas: byZoneOwner,
   equipment: byZoneOwner,
@@ -149,6 +164,9 @@ export const writeReach: ReachTable = {
   enrolments: { ...byAdministrator, deputy: 'own' },
   places: byHost,
   mentors: byHost,
+  bells: byDispatcher,
+  teachingLoads: byDispatcher,
+  absences: { ...byAdministrator, deputy: 'own', dispatcher: 'own' },
   visits: byOffice,
   decisions: byOffice,
   yearPlans: { ...byOffice, deputy: 'cluster' },

@@ -27,7 +27,11 @@ import { type Certificate, certificates } from '../retraining/certificate.ts'
 import { type Opening, openings } from '../retraining/opening.ts'
 import { type CalendarDay, calendarDays } from '../rules/calendar-day.ts'
 import { type Rule, rules } from '../rules/rule.ts'
+import { type Absence, absences } from '../timetables/absence.ts'
+import { type Bell, bells } from '../timetables/bell.ts'
+import { type TeachingLoad, teachingLoads } from '../timetables/teaching-load.ts'
 import type { AnyRegister, Register } from '../values/register.ts'
+import { type Classroom, classrooms } from '../zones/classroom.ts'
 import { type Equipment, equipment } from '../zones/equipment.ts'
 import { type PracticeBase, practiceBases } from '../zones/practice-base.ts'
 import { type Quota, quotas } from '../zones/quota.ts'
@@ -63,10 +67,14 @@ export interface ClusterRegisters {
   readonly quotas: readonly Quota[]
   readonly reservations: readonly Reservation[]
   readonly practiceBases: readonly PracticeBase[]
+  readonly classrooms: readonly Classroom[]
   readonly certificates: readonly Certificate[]
   readonly openings: readonly Opening[]
   readonly places: readonly Place[]
   readonly mentors: readonly Mentor[]
+  readonly bells: readonly Bell[]
+  readonly teachingLoads: readonly TeachingLoad[]
+  readonly absences: readonly Absence[]
   readonly commitments: readonly Commitment[]
   readonly commitmentUses: readonly CommitmentUse[]
   readonly visits: readonly Visit[]
@@ -108,10 +116,14 @@ export const clusterWorkbook: {
   quotas,
   reservations,
   practiceBases,
+  classrooms,
   certificates,
   openings,
   places,
   mentors,
+  bells,
+  teachingLoads,
+  absences,
   commitments,
   commitmentUses,
   visits,

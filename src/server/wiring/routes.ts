@@ -27,6 +27,7 @@ import { programmesRoutes } from '../programmes/programmes.routes.ts'
 import { reportsRoutes } from '../reports/reports.routes.ts'
 import { retrainingRoutes } from '../retraining/retraining.routes.ts'
 import { rulesRoutes } from '../rules/rules.routes.ts'
+import { timetablesRoutes } from '../timetables/timetables.routes.ts'
 import { yearsRoutes } from '../years/years.routes.ts'
 import { zonesRoutes } from '../zones/zones.routes.ts'
 import { healthRoute } from './health.ts'
@@ -46,6 +47,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   retrainingRoutes,
   hostsRoutes,
   yearsRoutes,
+  timetablesRoutes,
   fundingRoutes,
   councilRoutes,
   indicatorsRoutes,

@@ -1,4 +1,5 @@
 import {
+  classroomsContract,
   equipmentContract,
   practiceBasesContract,
   quotasContract,
@@ -12,7 +13,7 @@ import type { Context } from '../http/context.ts'
 import { serveRegister } from '../http/register-routes.ts'
 import type { Serve } from '../http/serve.ts'
 
-/** Answers for zones, their stations, equipment, repair works, quotas and reservations. */
+/** Answers for zones, their stations, equipment, repair works, quotas and reservations, and for classrooms. */
 export function zonesRoutes(serve: Serve, context: Context): void {
   serveRegister(serve, context, zonesContract)
   serveRegister(serve, context, stationsContract)
@@ -23,4 +24,5 @@ export function zonesRoutes(serve: Serve, context: Context): void {
   serveRegister(serve, context, quotasContract)
   serveRegister(serve, context, reservationsContract)
   serveRegister(serve, context, practiceBasesContract)
+  serveRegister(serve, context, classroomsContract)
 }

@@ -45,6 +45,7 @@ export const rail: readonly RailGroup[] = [
       page('curricula', 'curricula', 'curriculumRows', 'curriculumHours', 'curriculumCalendars'),
       page('groups', 'groups', 'subgroups'),
       page('students', 'enrolments'),
+      page('loads', 'teachingLoads'),
       page('teachers', 'employments', 'persons', 'certificates', 'openings'),
     ],
   },
@@ -52,12 +53,13 @@ export const rail: readonly RailGroup[] = [
     name: 'zones',
     pages: [
       page('zones', 'zones', 'stations', 'equipment', 'quotas', 'reservations', 'practiceBases'),
+      page('classrooms', 'classrooms'),
       page('readiness', 'works'),
     ],
   },
   {
     name: 'plan',
-    pages: [{ name: 'year', href: paths.years() }],
+    pages: [{ name: 'year', href: paths.years() }, page('bells', 'bells'), page('absences', 'absences')],
   },
   { name: 'employers', pages: [page('places', 'places'), page('mentors', 'mentors')] },
   { name: 'money', pages: [page('commitments', 'commitments', 'commitmentUses')] },
