@@ -6,6 +6,7 @@ import { sentences as groups } from './groups/sentences.ts'
 import { sentences as organisations } from './organisations/sentences.ts'
 import { sentences as programmes } from './programmes/sentences.ts'
 import { sentences as rules } from './rules/sentences.ts'
+import { loadSentences } from './timetables/load-sentences.ts'
 import { publishedSentences } from './timetables/published-sentences.ts'
 import { sentences as timetables } from './timetables/sentences.ts'
 import type { Sentences } from './values/sentences.ts'
@@ -27,5 +28,6 @@ export const allSentences: Sentences = {
   ...planSentences,
   ...timetables,
   ...publishedSentences,
+  ...loadSentences,
   ...exchange,
 }

@@ -12,15 +12,8 @@ export interface DemoGroup {
   readonly subgroups: readonly Subgroup[]
 }
 
-/** Whose second course comes in the afternoon: the buildings in Smolensk have no room for all groups at once. */
-const AFTERNOON: ReadonlySet<string> = new Set([
-  '15.02.16-SMOLAPO-2024',
-  '15.02.14-SMOLAPO-2024',
-  '15.02.10-SMOLAPO-2024',
-  '15.02.09-SMOLAPO-2024',
-  '15.01.38-SKS-2024',
-  '15.02.19-SKS-2024',
-])
+/** The colleges in Smolensk have no room for all groups at once: there the first intake comes in the afternoon. */
+const TWO_SHIFTS: ReadonlySet<string> = new Set(['SMOLAPO', 'SKS'])
 
 /** The first day of the first intake. */
 const FIRST_DAY = '2024-09-01'
@@ -53,7 +46,7 @@ function groupRecord(
     site: `${college}-1`,
     plannedStudents: students,
     daysPerWeek: COLLEGES.find(({ code: one }) => one === college)?.daysPerWeek ?? 6,
-    shift: AFTERNOON.has(delivery) ? 2 : 1,
+    shift: TWO_SHIFTS.has(college) && year === 2024 ? 2 : 1,
     tutor: year === 2024 ? (tutors.get(college)?.shift() ?? null) : null,
     startsOn: localDate(`${year}-09-01`),
     endsOn: null,

@@ -3,9 +3,9 @@ import { invariant } from '#domain/values/refusal.ts'
 import type { ClassroomKind } from '#domain/zones/classroom.ts'
 import type { TeachingField } from '../people/teaching-fields.ts'
 
-/** The room that lessons ask for. */
-export interface LessonRoom {
-  readonly kind: ClassroomKind
+/** The room that lessons ask for; `kind` is `null` where any ordinary one will do. */
+interface LessonRoom {
+  readonly kind: ClassroomKind | null
   readonly needs: string | null
 }
 
@@ -18,7 +18,7 @@ export interface LessonPlan {
   readonly streamed: boolean
 }
 
-const room = (kind: ClassroomKind, needs: string | null = null): LessonRoom => ({ kind, needs })
+const room = (kind: ClassroomKind | null, needs: string | null = null): LessonRoom => ({ kind, needs })
 const GENERAL = room('general')
 
 const inClass = (field: TeachingField, changes: Partial<LessonPlan> = {}): LessonPlan => ({
@@ -32,8 +32,11 @@ const inClass = (field: TeachingField, changes: Partial<LessonPlan> = {}): Lesso
 /** Lectures that two groups hear together. */
 const asLecture = (field: TeachingField): LessonPlan => inClass(field, { streamed: true })
 
-/** Lessons at a foreign language are given to half a group throughout. */
-const LANGUAGE = inClass('languages', { bySubgroup: ['theory', 'practical'] })
+/** Lessons at a foreign language are given to half a group throughout, wherever half a group has room. */
+const LANGUAGE = inClass('languages', {
+  rooms: { theory: room(null), practical: room(null), laboratory: room('laboratory') },
+  bySubgroup: ['theory', 'practical'],
+})
 
 const SPORT = inClass('sport', {
   rooms: { theory: room('gym'), practical: room('gym'), laboratory: room('gym') },

@@ -5,6 +5,11 @@ import { checkOrganisations } from '../organisations/check-organisations.ts'
 import { checkControlCounts } from '../programmes/check-control-counts.ts'
 import { checkCurricula } from '../programmes/check-curricula.ts'
 import { checkRules } from '../rules/check-rules.ts'
+import { checkAbsences } from '../timetables/check-absences.ts'
+import { checkBells } from '../timetables/check-bells.ts'
+import { checkLoadHours } from '../timetables/check-load-hours.ts'
+import { checkLoadClassrooms, checkLoadSubgroups, checkStreams } from '../timetables/check-loads.ts'
+import { checkTeacherHours } from '../timetables/check-teacher-hours.ts'
 import type { Finding } from '../values/finding.ts'
 import type { AnyRecord } from '../values/register.ts'
 import { checkEquipment } from '../zones/check-equipment.ts'
@@ -37,6 +42,25 @@ const CHECKS: readonly Check[] = [
   {
     reads: ['curricula', 'curriculumRows', 'curriculumHours', 'rules'],
     find: all => checkControlCounts(all, all.rules),
+  },
+  { reads: ['bells'], find: all => checkBells(all.bells) },
+  { reads: ['absences'], find: all => checkAbsences(all.absences) },
+  {
+    reads: ['teachingLoads', 'subgroups'],
+    find: all => checkLoadSubgroups(all.teachingLoads, all.subgroups),
+  },
+  {
+    reads: ['teachingLoads', 'classrooms', 'groups', 'subgroups'],
+    find: all => checkLoadClassrooms(all.teachingLoads, all.classrooms, all.groups, all.subgroups),
+  },
+  { reads: ['teachingLoads'], find: all => checkStreams(all.teachingLoads) },
+  {
+    reads: ['teachingLoads', 'groups', 'subgroups', 'deliveries', 'curriculumRows', 'curriculumHours'],
+    find: all => checkLoadHours(all.teachingLoads, all),
+  },
+  {
+    reads: ['teachingLoads', 'employments', 'rules'],
+    find: all => checkTeacherHours(all.teachingLoads, all.employments, all.rules),
   },
 ]
 

@@ -12,7 +12,7 @@ import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import styles from './CataloguePage.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '#domain/values/group-by.ts'
 import { type CatalogueItem, useCatalogue } from './passport.api.ts'
 
 /** How long typing rests before the catalogue is searched; milliseconds. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { groupBy } from '#domain/values/group-by.ts'
 import { paths } from '../app/paths.ts'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
-import { groupBy } from './group-by.ts'
 import styles from './Occupations.module.css'
 import { type PassportFact, useCatalogue, useFactRecords } from './passport.api.ts'
 

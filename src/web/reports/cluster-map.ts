@@ -1,5 +1,5 @@
 import { geoMercator } from 'd3-geo'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '#domain/values/group-by.ts'
 import type { PassportSite } from './passport.api.ts'
 import { REGION_OUTLINE } from './region-outline.ts'
 

@@ -1,6 +1,6 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey'
+import { groupBy } from '#domain/values/group-by.ts'
 import { type Kopecks, parseRoubles, sumMoney } from '#domain/values/money.ts'
-import { groupBy } from './group-by.ts'
 import type { MoneyFlow } from './passport.api.ts'
 
 /** The width of a bar. */

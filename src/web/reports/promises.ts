@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '#domain/values/group-by.ts'
 import type { PassportFact, PassportTarget } from './passport.api.ts'
 
 /** The statement that a target is held against, in the order in which targets are shown. */
