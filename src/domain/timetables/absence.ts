@@ -27,6 +27,8 @@ export const absences: Register<Absence> = {
   key: ['code'],
   label: ['worker', 'startsOn'],
   owner: 'worker',
+  listed: ['worker', 'kind', 'weekday', 'fromPair', 'toPair', 'startsOn', 'endsOn'],
+  sorted: 'worker,weekday',
   scheduled: true,
   columns: {
     code: text('Код', 'Code', { maxLength: 60 }),

@@ -27,6 +27,8 @@ export const bells: Register<Bell> = {
   key: ['site', 'day', 'pair', 'startsOn'],
   label: ['site', 'pair'],
   owner: 'site',
+  listed: ['site', 'day', 'pair', 'startsAt', 'endsAt', 'shift'],
+  sorted: 'site,-day,pair',
   columns: {
     site: reference('Площадка', 'Site', 'sites'),
     day: choice('День', 'Day', {

@@ -53,6 +53,8 @@ export const teachingLoads: Register<TeachingLoad> = {
   key: ['code'],
   label: ['group', 'index'],
   owner: 'group',
+  listed: ['group', 'index', 'kind', 'subgroup', 'term', 'hours', 'teacher', 'stream'],
+  sorted: '-year,group,term,index',
   columns: {
     code: text('Код', 'Code', { maxLength: 80 }),
     year: integer('Учебный год', 'Academic year', {

@@ -38,6 +38,8 @@ export const classrooms: Register<Classroom> = {
   key: ['code'],
   label: ['name'],
   owner: 'site',
+  listed: ['name', 'site', 'kind', 'seats', 'groupsAtOnce', 'features'],
+  sorted: 'site,name',
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     site: reference('Площадка', 'Site', 'sites'),
