@@ -34,6 +34,14 @@ export const RULE_NAMES = {
   wishWeight: { title: 'Цена недели от желаемого срока практики', unit: 'очк.' },
   evenWeight: { title: 'Цена места сверх ровной загрузки', unit: 'очк.' },
   unplacedWeight: { title: 'Цена практики без места', unit: 'очк.' },
+  groupGapWeight: { title: 'Цена окна группы', unit: 'очк.' },
+  teacherGapWeight: { title: 'Цена окна преподавателя', unit: 'очк.' },
+  longDayWeight: { title: 'Цена пары группы сверх нагрузки в день', unit: 'очк.' },
+  otherSiteWeight: { title: 'Цена занятия не в своём корпусе', unit: 'очк.' },
+  otherShiftWeight: { title: 'Цена пары не в своей смене', unit: 'очк.' },
+  sameDayWeight: { title: 'Цена второго занятия того же предмета за день', unit: 'очк.' },
+  wayInTown: { title: 'Дорога между корпусами в одном городе', unit: 'мин' },
+  movedLessonWeight: { title: 'Цена перенесённого занятия', unit: 'очк.' },
 } as const satisfies Readonly<Record<string, RuleSubject>>
 
 /** The name by which a check asks for a rule. */

@@ -8,7 +8,7 @@ import type { Finding } from '../values/finding.ts'
 import { groupBy } from '../values/group-by.ts'
 import { loadFinding } from './check-loads.ts'
 import type { LessonKind, TeachingLoad } from './teaching-load.ts'
-import { semesterOf, type Term } from './term.ts'
+import { semesterOf, type TermNumber } from './term.ts'
 
 /** What the hours of loads are held against. */
 export interface LoadPlan {
@@ -36,7 +36,10 @@ export function checkLoadHours(loads: readonly TeachingLoad[], plan: LoadPlan): 
     const [first] = ofTerm
     const delivery = deliveryOf.get(groups.get(first?.group ?? '')?.delivery ?? '')
     if (!first || !delivery) return []
-    const semester = semesterOf(delivery, academicYear(first.year), first.term as Term)
+    const semester = semesterOf(delivery, {
+      year: academicYear(first.year),
+      number: first.term as TermNumber,
+    })
     const planned = plannedOf(delivery.curriculum, semester)
     const numbers = (subgroupsOf.get(first.group) ?? []).map(({ number }) => number)
     return checkTerm(ofTerm, planned, numbers, semester)

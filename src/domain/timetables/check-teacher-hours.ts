@@ -7,7 +7,7 @@ import { groupBy } from '../values/group-by.ts'
 import { academicHours, toClockHours } from '../values/hours.ts'
 import { loadFinding, streamOf } from './check-loads.ts'
 import type { TeachingLoad } from './teaching-load.ts'
-import { type Term, termWeeks } from './term.ts'
+import { type TermNumber, termWeeks } from './term.ts'
 
 /**
  * Holds what each worker is given against the law: a teacher's year against the hours of the rate and against the most
@@ -93,7 +93,7 @@ function checkMaster(given: readonly Given[], rules: readonly Rule[]): Finding[]
   const year = academicYear(load.year)
   const rule = ruleOn(rules, 'masterWeek', firstDay(year))
   const severity = rule && severityOf(rule)
-  const weeks = termWeeks(year, load.term as Term)
+  const weeks = termWeeks({ year, number: load.term as TermNumber })
   const clockHours = toClockHours(academicHours(hoursOf(given)))
   const most = rule ? rule.value * weeks * rate : 0
   if (!severity || clockHours <= most) return []

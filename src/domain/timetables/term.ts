@@ -3,23 +3,26 @@ import { type AcademicYear, firstDay } from '../values/academic-year.ts'
 import { daysBetween, type LocalDate, localDate } from '../values/local-date.ts'
 
 /** A half of an academic year: 1 from September to December, 2 from January to June. */
-export type Term = 1 | 2
+export type TermNumber = 1 | 2
+
+/** A term (полугодие) of an academic year. */
+export interface Term {
+  readonly year: AcademicYear
+  readonly number: TermNumber
+}
 
 /** The first and the last day on which lessons of a term can be. */
-export const termDays = (year: AcademicYear, term: Term): readonly [first: LocalDate, last: LocalDate] =>
-  term === 1
+export const termDays = ({ year, number }: Term): readonly [first: LocalDate, last: LocalDate] =>
+  number === 1
     ? [firstDay(year), localDate(`${year}-12-31`)]
     : [localDate(`${year + 1}-01-01`), localDate(`${year + 1}-06-30`)]
 
 /** The whole weeks between the first and the last day of a term; holidays are among them. */
-export function termWeeks(year: AcademicYear, term: Term): number {
-  const [first, last] = termDays(year, term)
+export function termWeeks(term: Term): number {
+  const [first, last] = termDays(term)
   return Math.floor((daysBetween(first, last) + 1) / 7)
 }
 
 /** The semester, counted from 1 through the whole programme, in which those of a delivery are in a term. */
-export const semesterOf = (
-  { intakeYear }: Pick<Delivery, 'intakeYear'>,
-  year: AcademicYear,
-  term: Term,
-): number => (year - intakeYear) * 2 + term
+export const semesterOf = ({ intakeYear }: Pick<Delivery, 'intakeYear'>, { year, number }: Term): number =>
+  (year - intakeYear) * 2 + number

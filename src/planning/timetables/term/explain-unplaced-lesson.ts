@@ -1,0 +1,80 @@
+import { shareStudents, type TermLesson } from '#domain/timetables/term-lesson.ts'
+import type { Refusal } from '#domain/values/refusal.ts'
+import type { LessonTime, TermProblem, TermTask } from './term-problem.ts'
+import { validateTerm } from './validate/validate-term.ts'
+
+/** What stands against a lesson at one of its times. */
+interface Attempt {
+  readonly time: LessonTime
+  readonly room: string | null
+  /** Lessons in the way, by id. */
+  readonly inTheWay: readonly string[]
+  readonly students: boolean
+  readonly teacher: boolean
+  readonly rooms: boolean
+}
+
+/**
+ * Why a lesson has no place in a timetable: how many of its times are taken by its group, its teacher and its rooms, and
+ * the cheapest way out, which is the time at which the fewest lessons would have to move.
+ */
+export function explainUnplacedLesson(
+  problem: TermProblem,
+  lessons: readonly TermLesson[],
+  task: TermTask,
+): Refusal {
+  const attempts = task.times.map(time => attempt(problem, lessons, task, time))
+  const [cheapest] = [...attempts].sort((one, other) => one.inTheWay.length - other.inTheWay.length)
+  return {
+    code: 'timetables.all-taken',
+    facts: {
+      ...{ lesson: task.id, index: task.index, groups: task.audience.map(({ group }) => group) },
+      times: attempts.length,
+      studentsBusy: attempts.filter(({ students }) => students).length,
+      teacherBusy: attempts.filter(({ teacher }) => teacher).length,
+      roomsBusy: attempts.filter(({ rooms }) => rooms).length,
+      teacher: problem.teachers.find(({ code }) => code === task.teachers[0])?.name ?? '',
+      weekday: cheapest?.time.weekdays[0] ?? 0,
+      pair: cheapest?.time.pair ?? 0,
+      room: cheapest?.room ?? null,
+      move: cheapest?.inTheWay ?? [],
+    },
+  }
+}
+
+/** Tries a lesson at a time in the room where it is least in the way. */
+function attempt(
+  problem: TermProblem,
+  lessons: readonly TermLesson[],
+  task: TermTask,
+  time: LessonTime,
+): Attempt {
+  const near = lessons.filter(other => mayMeet(task, time, other))
+  const rooms = task.rooms.length > 0 ? task.rooms.map(({ room }) => room) : [null]
+  const tries = rooms.map(room => {
+    const place = { ...{ weekdays: time.weekdays, pair: time.pair }, teacher: task.teachers[0] ?? '', room }
+    const tried: TermLesson = { ...lessonOf(task), place, locked: false, reason: null }
+    const found = validateTerm(problem, [...near, tried]).filter(one => one.lessons.includes(task.id))
+    return { room, found, inTheWay: new Set(found.flatMap(one => one.lessons).filter(id => id !== task.id)) }
+  })
+  const [best] = tries.sort((one, other) => one.inTheWay.size - other.inTheWay.size)
+  const broken = new Set(best?.found.map(({ constraint }) => constraint))
+  return {
+    ...{ time, room: best?.room ?? null, inTheWay: [...(best?.inTheWay ?? [])] },
+    students: broken.has('students.once'),
+    teacher: broken.has('teachers.once') || broken.has('lesson.open'),
+    rooms: broken.has('room.holds'),
+  }
+}
+
+const lessonOf = ({ id, loads, audience, index, kind, students, weeks, pairs }: TermTask) => ({
+  ...{ id, loads, audience, index, kind, students, weeks, pairs },
+})
+
+/** Only lessons on the same days and weeks that share students, teacher or a room can be in the way. */
+const mayMeet = (task: TermTask, time: LessonTime, other: TermLesson): boolean =>
+  other.place?.weekdays.some(day => time.weekdays.includes(day)) &&
+  other.weeks.some(week => task.weeks.includes(week)) &&
+  (other.place.teacher === task.teachers[0] ||
+    shareStudents(task, other) ||
+    task.rooms.some(({ room }) => room === other.place?.room))
