@@ -60,6 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./plan-year.ts')).command,
   },
   {
+    name: 'plan term',
+    summary: 'plans the timetable of a term',
+    load: async () => (await import('./plan-term.ts')).command,
+  },
+  {
     name: 'plan check',
     summary: 'lists every breach of a rule in a year plan',
     load: async () => (await import('./plan-check.ts')).command,

@@ -9,6 +9,7 @@ import { sentences as rules } from './rules/sentences.ts'
 import { loadSentences } from './timetables/load-sentences.ts'
 import { publishedSentences } from './timetables/published-sentences.ts'
 import { sentences as timetables } from './timetables/sentences.ts'
+import { termSentences } from './timetables/term-sentences.ts'
 import type { Sentences } from './values/sentences.ts'
 import { planSentences } from './years/plan-sentences.ts'
 import { sentences as years } from './years/sentences.ts'
@@ -29,5 +30,6 @@ export const allSentences: Sentences = {
   ...timetables,
   ...publishedSentences,
   ...loadSentences,
+  ...termSentences,
   ...exchange,
 }

@@ -73,7 +73,8 @@ const lessonOf = ({ id, loads, audience, index, kind, students, weeks, pairs }: 
 
 /** Only lessons on the same days and weeks that share students, teacher or a room can be in the way. */
 const mayMeet = (task: TermTask, time: LessonTime, other: TermLesson): boolean =>
-  other.place?.weekdays.some(day => time.weekdays.includes(day)) &&
+  other.place !== null &&
+  time.weekdays.some(day => other.place?.weekdays.includes(day)) &&
   other.weeks.some(week => task.weeks.includes(week)) &&
   (other.place.teacher === task.teachers[0] ||
     shareStudents(task, other) ||
