@@ -10,6 +10,7 @@ import { loadSentences } from './timetables/load-sentences.ts'
 import { publishedSentences } from './timetables/published-sentences.ts'
 import { sentences as timetables } from './timetables/sentences.ts'
 import { termSentences } from './timetables/term-sentences.ts'
+import { timetableSentences } from './timetables/timetable-sentences.ts'
 import type { Sentences } from './values/sentences.ts'
 import { planSentences } from './years/plan-sentences.ts'
 import { sentences as years } from './years/sentences.ts'
@@ -31,5 +32,6 @@ export const allSentences: Sentences = {
   ...publishedSentences,
   ...loadSentences,
   ...termSentences,
+  ...timetableSentences,
   ...exchange,
 }

@@ -116,6 +116,8 @@ export const readReach: ReachTable = {
   decisions: council,
   yearPlans: everybody,
   yearPlanDrafts: planners,
+  timetables: everybody,
+  timetableDrafts: planners,
 }
 
 const byAdministrator: Partial<Record<Role, Reach>> = { administrator: 'cluster' }
@@ -171,4 +173,6 @@ export const writeReach: ReachTable = {
   decisions: byOffice,
   yearPlans: { ...byOffice, deputy: 'cluster' },
   planBlocks: byCollege,
+  timetables: { ...byOffice, deputy: 'cluster', dispatcher: 'cluster' },
+  termLessons: byDispatcher,
 }
