@@ -1,10 +1,9 @@
-import type { Weekday } from '../values/local-date.ts'
 import { countEn, countRu } from '../values/plural.ts'
 import type { Refusal } from '../values/refusal.ts'
 import type { Sentences } from '../values/sentences.ts'
 import type { Language } from '../values/text.ts'
 import { classroomKindWords } from '../zones/classroom.ts'
-import { WEEKDAY_WORDS } from './weekdays.ts'
+import { sayTime } from './say-time.ts'
 
 type Facts = Refusal['facts']
 
@@ -60,9 +59,9 @@ export const termSentences: Sentences = {
   },
   'timetables.all-taken': {
     ru: facts =>
-      `${facts.index}, ${listed(facts.groups)}: из ${facts.times} возможных пар студенты заняты в ${facts.studentsBusy}, преподаватель ${facts.teacher} – в ${facts.teacherBusy}, аудитории – в ${facts.roomsBusy}. Дешевле всего ${timeOf(facts, 'ru')}: ${moveRu(facts)}.`,
+      `${facts.index}, ${listed(facts.groups)}: из ${facts.times} возможных пар студенты заняты в ${facts.studentsBusy}, преподаватель ${facts.teacher} – в ${facts.teacherBusy}, аудитории – в ${facts.roomsBusy}. Дешевле всего ${sayTime(facts, 'ru')}: ${moveRu(facts)}.`,
     en: facts =>
-      `${facts.index}, ${listed(facts.groups)}: of ${facts.times} possible pairs students are busy at ${facts.studentsBusy}, teacher ${facts.teacher} at ${facts.teacherBusy}, the rooms at ${facts.roomsBusy}. Cheapest is ${timeOf(facts, 'en')}: ${moveEn(facts)}.`,
+      `${facts.index}, ${listed(facts.groups)}: of ${facts.times} possible pairs students are busy at ${facts.studentsBusy}, teacher ${facts.teacher} at ${facts.teacherBusy}, the rooms at ${facts.roomsBusy}. Cheapest is ${sayTime(facts, 'en')}: ${moveEn(facts)}.`,
   },
 }
 
@@ -83,10 +82,6 @@ const roomRu = (facts: Facts): string =>
 const roomEn = (facts: Facts): string =>
   facts.room ? `only ${facts.room} will do` : [kindOf(facts, 'en'), facts.needs].filter(Boolean).join(', ')
 
-function timeOf({ weekday, pair }: Facts, language: Language): string {
-  const day = WEEKDAY_WORDS[weekday as Weekday]?.full[language] ?? ''
-  return language === 'ru' ? `${day}, ${pair}-я пара` : `${day}, pair ${pair}`
-}
 const moveRu = ({ move }: Facts): string =>
   Array.isArray(move) && move.length > 0 ? `перенести ${move.join(', ')}` : 'освободить преподавателя'
 const moveEn = ({ move }: Facts): string =>

@@ -15,6 +15,10 @@ export interface TermSearch {
   readonly problem: TimetableProblem
   /** The place that a placement of the task in this row stands for. */
   readonly placeOf: (row: number, placement: Placement) => LessonPlace
+  /** When the task in this row meets at a time of its own; nothing where its building does not ring then. */
+  readonly timeOf: (row: number, time: Pick<LessonTime, 'weekdays' | 'pair'>) => MeetingTime | undefined
+  /** The rows of a room in the problem. */
+  readonly copiesOf: (room: string) => readonly number[]
 }
 
 /** A room as the search knows it: where several lessons fit at once, there is one for each. */
@@ -72,6 +76,10 @@ export function termAsTimetable(term: TermProblem): TermSearch {
       students: [],
       weights: { time: 1, room: 1, distribution: 1, student: 0 },
     },
+    timeOf: (row, { weekdays, pair }) =>
+      options[row]?.find(({ option }) => option.pair === pair && option.weekdays.join() === weekdays.join())
+        ?.time,
+    copiesOf: room => rowsOf.get(room) ?? [],
     placeOf(row, { time, room }) {
       const task = term.tasks[row]
       const option = options[row]?.find(one => sameTime(one.time, time))?.option
