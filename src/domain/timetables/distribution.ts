@@ -22,11 +22,15 @@ export const DISTRIBUTION_PARAMETERS = {
   Compactness: 0,
   MinDays: 1,
   RoomStability: 0,
+  Gaps: 1,
+  MaxBands: 2,
 } as const
 
 /**
- * A kind of distribution: the nineteen of ITC-2019 and the three wishes of ITC-2007 track 3 (`Compactness`, `MinDays`,
- * `RoomStability`).
+ * A kind of distribution: the nineteen of ITC-2019, the three wishes of ITC-2007 track 3 (`Compactness`, `MinDays`,
+ * `RoomStability`), and two of colleges, whose days are bands of so many slots, as their bells ring: `Gaps(band)` counts
+ * the free bands between the first and the last lesson of a day, `MaxBands(band,most)` those that a day has too many. A
+ * lesson fills bands from the one in which it begins, as many as its length comes nearest to.
  *
  * @see Müller, Rudová, Müllerová, University course timetabling and International Timetabling Competition 2019, section 3.
  * @see Di Gaspero, McCollum, Schaerf, The Second International Timetabling Competition: track 3, 2007.

@@ -3,6 +3,7 @@ import { DAY_CONSTRAINTS, ROOM_CONSTRAINTS, TIME_CONSTRAINTS } from '../constrai
 import type { Attendance } from '../model/attendance.ts'
 import type { CostRule } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
+import { bandedDays } from './banded-days.ts'
 import { compactness } from './compactness.ts'
 import { dayProfiles } from './day-profiles.ts'
 import { daysUsed } from './days-used.ts'
@@ -68,6 +69,7 @@ function families(model: SearchModel): { kinds: ReadonlySet<string>; build: Buil
     { kinds: new Set(Object.keys(TIME_CONSTRAINTS)), build: timePairs },
     { kinds: new Set(Object.keys(ROOM_CONSTRAINTS)), build: roomPairs },
     { kinds: new Set(Object.keys(DAY_CONSTRAINTS)), build: dayProfiles },
+    { kinds: kinds('Gaps', 'MaxBands'), build: bandedDays },
     { kinds: kinds('Compactness'), build: compactness },
     { kinds: kinds('MaxDays', 'MinDays'), build: daysUsed },
     { kinds: kinds('RoomStability'), build: roomStability },

@@ -45,7 +45,7 @@ describe('planning a term', () => {
   it('leaves no gaps in the days of a group with two lessons a day', () => {
     const tasks = Array.from({ length: 10 }, (_, at) => task(`a${at}`))
     const { parts } = plan(tinyTerm({ tasks }))
-    expect(parts.MaxBreaks).toBeUndefined()
+    expect(parts.Gaps).toBeUndefined()
   })
 
   it('breaks no rule, and gives a place or a reason to every lesson, whatever it is given', () => {

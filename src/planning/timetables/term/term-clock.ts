@@ -13,10 +13,8 @@ export interface TermClock {
     task: Pick<TermTask, 'site' | 'pairs'>,
     time: Pick<LessonTime, 'pair'>,
   ) => { readonly start: number; readonly length: number } | undefined
-  /** The longest break between two pairs that follow each other; a longer one is a gap. */
-  readonly longestBreak: number
-  /** Slots of one pair, the longest. */
-  readonly pair: number
+  /** Slots from the beginning of a pair to that of the next, the usual of all bells. */
+  readonly band: number
 }
 
 /** Sets the clock by the bells of all buildings. */
@@ -25,9 +23,9 @@ export function termClock({ sites }: Pick<TermProblem, 'sites'>): TermClock {
   const opens = Math.min(...all.map(({ startsAt }) => startsAt))
   const slotsOf = (minutes: number) => Math.ceil(minutes / MINUTES_A_SLOT)
   const bells = new Map(sites.map(({ code, pairs }) => [code, pairs]))
-  const breaks = sites.flatMap(({ pairs }) =>
-    pairs.slice(1).map((next, at) => next.startsAt - (pairs[at]?.endsAt ?? next.startsAt)),
-  )
+  const steps = sites
+    .flatMap(({ pairs }) => pairs.slice(1).map((next, at) => next.startsAt - (pairs[at]?.startsAt ?? 0)))
+    .sort((one, other) => one - other)
   return {
     slotsPerDay: slotsOf(Math.max(...all.map(({ endsAt }) => endsAt)) - opens) + 1,
     slotsOf,
@@ -39,7 +37,6 @@ export function termClock({ sites }: Pick<TermProblem, 'sites'>): TermClock {
       const start = Math.floor((first.startsAt - opens) / MINUTES_A_SLOT)
       return { start, length: slotsOf(last.endsAt - opens) - start }
     },
-    longestBreak: slotsOf(Math.max(0, ...breaks)),
-    pair: slotsOf(Math.max(0, ...all.map(({ startsAt, endsAt }) => endsAt - startsAt))),
+    band: slotsOf(steps[steps.length >> 1] ?? 90),
   }
 }

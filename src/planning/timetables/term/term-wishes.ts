@@ -7,12 +7,11 @@ import { studentSets, teacherSets } from './term-sets.ts'
 export function termWishes(term: TermProblem, clock: TermClock): Distribution[] {
   const { prices, dailyHours } = term
   const students = studentSets(term)
-  const gaps = (lessons: readonly number[], penalty: number) =>
-    wish('MaxBreaks', [0, clock.longestBreak], lessons, penalty)
-  const longDay = Math.ceil(prices.longDay / clock.pair)
+  const gaps = (lessons: readonly number[], penalty: number) => wish('Gaps', [clock.band], lessons, penalty)
+  const most = Math.floor(dailyHours / 2)
   return [
     ...students.map(lessons => gaps(lessons, prices.groupGap)),
-    ...students.map(lessons => wish('MaxDayLoad', [(dailyHours / 2) * clock.pair], lessons, longDay)),
+    ...students.map(lessons => wish('MaxBands', [clock.band, most], lessons, prices.longDay)),
     ...teacherSets(term).map(lessons => gaps(lessons, prices.teacherGap)),
     ...lessonsOfParts(term).map(lessons => wish('DifferentDays', [], lessons, prices.sameDay)),
   ].filter(({ lessons, penalty }) => lessons.length > 1 && penalty > 0)

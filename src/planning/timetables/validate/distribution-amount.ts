@@ -54,7 +54,10 @@ function countPairs(
 }
 
 /** Kinds that are counted in every week; their price is that of an average week, rounded down. */
-const WEEKLY: ReadonlySet<string> = new Set(['MaxDayLoad', 'MaxBreaks', 'MaxBlock', 'Compactness'])
+const WEEKLY: ReadonlySet<string> = new Set([
+  ...['MaxDayLoad', 'MaxBreaks', 'MaxBlock', 'Compactness'],
+  ...['Gaps', 'MaxBands'],
+])
 
 /** The price of a wish that is missed by so much, before the weight of distributions. */
 export const pricedAmount = (

@@ -30,6 +30,13 @@ export const SET_CHECKS: Partial<Record<DistributionKind, SetCheck>> = {
         blocksOf(day, pause).filter(({ start, end, lessons }) => lessons > 1 && end - start > longest).length,
     ),
   Compactness: (seats, _, problem) => overDays(seats, problem, isolatedSlots),
+  Gaps: (seats, { parameters: [band = 1] }, problem) =>
+    overDays(seats, problem, day => {
+      const busy = busyBands(day, band)
+      return busy.size > 0 ? Math.max(...busy) - Math.min(...busy) + 1 - busy.size : 0
+    }),
+  MaxBands: (seats, { parameters: [band = 1, most = 0] }, problem) =>
+    overDays(seats, problem, day => Math.max(0, busyBands(day, band).size - most)),
 }
 
 const daysOf = (seats: readonly Seat[]) => new Set(seats.flatMap(({ time }) => bitsOf(time.days))).size
@@ -74,3 +81,14 @@ function isolatedSlots(day: readonly Seat[]): number {
   )
   return [...busy].filter(slot => !busy.has(slot - 1) && !busy.has(slot + 1)).length
 }
+
+/** The bands of a day that have a lesson: as many as each comes nearest to, from the one in which it begins. */
+const busyBands = (day: readonly Seat[], band: number): Set<number> =>
+  new Set(
+    day.flatMap(({ time }) =>
+      Array.from(
+        { length: Math.max(1, Math.round(time.length / band)) },
+        (_, at) => Math.floor(time.start / band) + at,
+      ),
+    ),
+  )
