@@ -14,7 +14,10 @@ const PAIRS = [1, 2, 3, 4].map(pair => ({
 /** Every day from Monday to Friday at each pair at which the lesson still fits into the day. */
 export const anyTime = (pairs = 1) =>
   ([1, 2, 3, 4, 5] as Weekday[]).flatMap(weekday =>
-    PAIRS.slice(0, PAIRS.length - pairs + 1).map(({ pair }) => ({ weekdays: [weekday], pair, price: 0 })),
+    PAIRS.slice(0, PAIRS.length - pairs + 1).map(({ pair, startsAt }) => ({
+      ...{ weekdays: [weekday], pair, price: 0 },
+      ...{ startsAt, endsAt: startsAt + pairs * 100 - 10 },
+    })),
   )
 
 /** A lesson of group A by teacher T in room 1 in four weeks. */

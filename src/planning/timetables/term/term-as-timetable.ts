@@ -6,7 +6,7 @@ import type { Lesson, Room, TimetableProblem } from '#domain/timetables/timetabl
 import type { WeekNumber } from '#domain/values/academic-year.ts'
 import type { Weekday } from '#domain/values/local-date.ts'
 import { type TermClock, termClock } from './term-clock.ts'
-import type { Closure, LessonTime, TermProblem, TermRoom, TermTask } from './term-problem.ts'
+import type { Closure, LessonTime, TermProblem, TermRoom, TermSite, TermTask } from './term-problem.ts'
 import { studentSets, teacherSets } from './term-sets.ts'
 import { termWishes } from './term-wishes.ts'
 
@@ -64,7 +64,14 @@ export function termAsTimetable(term: TermProblem): TermSearch {
       rooms: copies.map(
         ({ room, id }): Room => ({
           id,
-          closed: room.closures.flatMap(closure => closedTimes(closure, room, clock, maskOf)),
+          closed: room.closures.flatMap(closure =>
+            closedTimes(
+              closure,
+              term.sites.find(({ code }) => code === room.site)?.pairs ?? [],
+              clock,
+              maskOf,
+            ),
+          ),
         }),
       ),
       travel: copies.map(({ room: from }) =>
@@ -105,12 +112,11 @@ const sameTime = (one: MeetingTime, other: MeetingTime): boolean =>
 const dayBits = (weekdays: readonly Weekday[]): number =>
   weekdays.reduce((mask, day) => mask | (1 << (day - 1)), 0)
 
-function timeOptions(task: TermTask, clock: TermClock, weeks: number) {
-  return task.times.flatMap(option => {
-    const span = clock.span(task, option)
-    return span ? [{ option, time: { weeks, days: dayBits(option.weekdays), ...span } }] : []
-  })
-}
+const timeOptions = (task: TermTask, clock: TermClock, weeks: number) =>
+  task.times.map(option => ({
+    option,
+    time: { weeks, days: dayBits(option.weekdays), ...clock.span(option) },
+  }))
 
 /**
  * One room for each lesson that fits into it at once: as many as it is meant for, or as its seats serve the largest lesson
@@ -141,17 +147,19 @@ function wayOf({ sites, minutes }: TermProblem, from: TermRoom, to: TermRoom): n
 
 function closedTimes(
   { weekday, fromPair, toPair, weeks }: Closure,
-  { site }: TermRoom,
+  pairs: TermSite['pairs'],
   clock: TermClock,
   maskOf: (weeks: readonly WeekNumber[]) => number,
 ): MeetingTime[] {
-  const isWholeDay = fromPair <= 1 && toPair >= 9
-  const first = isWholeDay ? undefined : clock.span({ site, pairs: 1 }, { pair: fromPair })
-  const last = isWholeDay ? undefined : clock.span({ site, pairs: 1 }, { pair: toPair })
-  const start = first?.start ?? 0
-  const end = last ? last.start + last.length : clock.slotsPerDay
-  const days = weekday === null ? 127 : 1 << (weekday - 1)
-  return [{ weeks: maskOf(weeks), days, start, length: end - start }]
+  const closed = pairs.filter(({ pair }) => fromPair <= pair && pair <= toPair)
+  const [first] = closed
+  const last = closed.at(-1)
+  const isWholeDay = closed.length === pairs.length
+  const span =
+    isWholeDay || !first || !last
+      ? { start: 0, length: clock.slotsPerDay }
+      : clock.span({ startsAt: first.startsAt, endsAt: last.endsAt })
+  return [{ weeks: maskOf(weeks), days: weekday === null ? 127 : 1 << (weekday - 1), ...span }]
 }
 
 /** Nobody is in two lessons at once, and everybody has time for the way: the students of each subgroup, each teacher. */

@@ -72,6 +72,9 @@ export interface LessonRoom {
 export interface LessonTime {
   readonly weekdays: readonly Weekday[]
   readonly pair: number
+  /** Minutes since midnight; practice goes by the hours of its zone, other lessons by the bells. */
+  readonly startsAt: number
+  readonly endsAt: number
   readonly price: number
 }
 

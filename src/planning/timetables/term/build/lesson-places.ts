@@ -25,7 +25,11 @@ export function lessonTimes(
     if (taken.length < pairs || taken.some((one, step) => one.pair !== (taken[0]?.pair ?? 0) + step))
       return []
     const outside = taken.filter(({ shift }) => shift !== null && shift !== group.shift).length
-    return [{ pair: taken[0]?.pair ?? 1, price: outside * prices.otherShift }]
+    const [first] = taken
+    const last = taken.at(-1)
+    if (!first || !last) return []
+    const { pair, startsAt } = first
+    return [{ pair, startsAt, endsAt: last.endsAt, price: outside * prices.otherShift }]
   })
   return days.flatMap(weekday => starts.map(start => ({ weekdays: [weekday], ...start })))
 }

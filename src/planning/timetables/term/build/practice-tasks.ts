@@ -68,14 +68,14 @@ const loadOf = (loads: readonly TeachingLoad[], block: Block): TeachingLoad | un
   )
 
 function taskOf(
-  { sites }: PracticeContext,
+  { sites, weekHours }: PracticeContext,
   lesson: ReturnType<typeof lessonOf>,
   zone: Zone,
   { group }: GroupTerm,
   master: string,
 ): TermTask {
   const site = sites.get(zone.site)
-  const times = site ? zoneShifts(zone, site, group.daysPerWeek, lesson.pairs) : []
+  const times = site ? zoneShifts(zone, site, group.daysPerWeek, weekHours) : []
   return {
     ...{ ...lesson, site: zone.site, times, teachers: [master] },
     ...{ rooms: [{ room: zone.code, price: 0 }], fixed: null },

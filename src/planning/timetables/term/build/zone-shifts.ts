@@ -1,20 +1,33 @@
+import { academicHours, toClockHours } from '#domain/values/hours.ts'
 import type { Weekday } from '#domain/values/local-date.ts'
 import type { Zone } from '#domain/zones/zone.ts'
 import type { LessonTime, TermSite } from '../term-problem.ts'
 
-/** Pairs of a day of practice: 36 academic hours a week are six days of three pairs, or five of up to four. */
+/** Pairs of a day of practice, the last of them perhaps in part: 36 academic hours are six days of 3 pairs, or five of 3.6. */
 export const practicePairs = (weekHours: number, days: number): number => Math.ceil(weekHours / days / 2)
 
-/** The shifts in which a block of practice may be in a zone: all days of its week, one shift after another. */
+/**
+ * The shifts in which a block of practice may be in a zone: all days of its week, one shift after another through the hours
+ * for which the zone is open. 36 academic hours are 27 clock hours: in six days 4.5 hours each, in five 5.4.
+ */
 export function zoneShifts(
-  zone: Pick<Zone, 'shifts' | 'daysPerWeek'>,
+  zone: Pick<Zone, 'shifts' | 'daysPerWeek' | 'hoursPerDay'>,
   site: TermSite,
   daysPerWeek: number,
-  pairs: number,
+  weekHours: number,
 ): LessonTime[] {
+  const [firstPair] = site.pairs
+  if (!firstPair) return []
   const days = Math.min(zone.daysPerWeek, daysPerWeek)
   const weekdays = Array.from({ length: days }, (_, at) => (at + 1) as Weekday)
-  return Array.from({ length: zone.shifts }, (_, shift) => site.pairs[shift * pairs])
-    .filter((first, shift) => first !== undefined && site.pairs.length >= (shift + 1) * pairs)
-    .map(first => ({ weekdays, pair: first?.pair ?? 1, price: 0 }))
+  const open = zone.hoursPerDay * 60
+  const length = (toClockHours(academicHours(weekHours)) * 60) / days
+  const shifts = Math.min(zone.shifts, Math.floor(open / length))
+  return Array.from({ length: shifts }, (_, shift) => {
+    const startsAt = firstPair.startsAt + shift * Math.floor(open / shifts)
+    const nearest = site.pairs.toSorted(
+      (one, other) => Math.abs(one.startsAt - startsAt) - Math.abs(other.startsAt - startsAt),
+    )[0]
+    return { weekdays, pair: nearest?.pair ?? 1, startsAt, endsAt: startsAt + length, price: 0 }
+  })
 }

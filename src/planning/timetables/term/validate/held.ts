@@ -1,4 +1,4 @@
-import type { TermLesson } from '#domain/timetables/term-lesson.ts'
+import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { WeekNumber } from '#domain/values/academic-year.ts'
 import type { Weekday } from '#domain/values/local-date.ts'
 import type { TermProblem, TermTask } from '../term-problem.ts'
@@ -23,17 +23,24 @@ export function heldLessons(problem: TermProblem, lessons: readonly TermLesson[]
     const { place, weeks, pairs } = lesson
     const task = tasks.get(lesson.id)
     if (!place || !task) return []
-    const bells = problem.sites.find(({ code }) => code === task.site)?.pairs ?? []
-    const first = bells.find(({ pair }) => pair === place.pair)
-    const last = bells.find(({ pair }) => pair === place.pair + pairs - 1)
+    const { startsAt, endsAt } = minutesOf(problem, task, place, pairs)
     const site = (place.room === null ? undefined : rooms.get(place.room)?.site) ?? task.site
     return weeks.flatMap(week =>
       place.weekdays.map(weekday => ({
-        ...{ lesson, task, week, weekday, site },
-        ...{ startsAt: first?.startsAt ?? 0, endsAt: last?.endsAt ?? 24 * 60 },
+        ...{ lesson, task, week, weekday, site, startsAt, endsAt },
       })),
     )
   })
+}
+
+/** When a lesson begins and ends: as its task says of this time, else by the bells of its building. */
+function minutesOf({ sites }: TermProblem, task: TermTask, { weekdays, pair }: LessonPlace, pairs: number) {
+  const own = task.times.find(time => time.pair === pair && time.weekdays.join() === weekdays.join())
+  if (own) return own
+  const bells = sites.find(({ code }) => code === task.site)?.pairs ?? []
+  const first = bells.find(one => one.pair === pair)
+  const last = bells.find(one => one.pair === pair + pairs - 1)
+  return { startsAt: first?.startsAt ?? 0, endsAt: last?.endsAt ?? 24 * 60 }
 }
 
 /** What is held on each day of the term, in the order of the day; a day is its week and weekday. */
