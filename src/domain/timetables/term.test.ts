@@ -13,7 +13,9 @@ describe('a term', () => {
   })
 
   it('is the semester that an intake has come to', () => {
-    expect([2025, 2024, 2023].map(intakeYear => semesterOf({ intakeYear }, { year, number: 1 }))).toEqual([1, 3, 5])
+    expect([2025, 2024, 2023].map(intakeYear => semesterOf({ intakeYear }, { year, number: 1 }))).toEqual([
+      1, 3, 5,
+    ])
     expect(semesterOf({ intakeYear: 2024 }, { year, number: 2 })).toBe(4)
   })
 })

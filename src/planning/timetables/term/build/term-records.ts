@@ -5,8 +5,8 @@ import type { Absence } from '#domain/timetables/absence.ts'
 import type { Bell } from '#domain/timetables/bell.ts'
 import type { TeachingLoad } from '#domain/timetables/teaching-load.ts'
 import type { PlannedBlock } from '#domain/years/year-plan.ts'
+import type { YearRecords } from '#domain/years/year-records.ts'
 import type { Classroom } from '#domain/zones/classroom.ts'
-import type { YearRecords } from '../../../years/build/year-records.ts'
 
 /** The records of a cluster that the timetable of a term is made from; all the registers of a cluster serve as well. */
 export interface TermRecords extends Omit<YearRecords, 'persons'> {
