@@ -46,10 +46,6 @@ export interface TermLesson {
   readonly reason: Refusal | null
 }
 
-/** The academic hours that a lesson delivers in its term, a pair being two. */
-export const hoursOf = ({ weeks, pairs, place }: Pick<TermLesson, 'weeks' | 'pairs' | 'place'>): number =>
-  weeks.length * pairs * 2 * (place?.weekdays.length ?? 1)
-
 /** Whether two lessons have students in common: the same group, and the same subgroup or the whole of it. */
 export const shareStudents = (
   one: Pick<TermLesson, 'audience'>,
