@@ -45,7 +45,7 @@ describe('a record', () => {
     const page = await site.visit('/zones/Z2', director)
     const name = page.getByRole('heading', { level: 2, name: 'Z2 Слесарное дело и сборка' })
     await name.waitFor()
-    await page.getByRole('button', { name: 'Изменить' }).click()
+    await page.getByRole('button', { name: 'Изменить', exact: true }).click()
     await page.getByRole('textbox', { name: 'Название', exact: true }).fill('Слесарное дело')
     await page.getByRole('button', { name: 'Сохранить' }).click()
     await page.getByRole('heading', { level: 2, name: 'Z2 Слесарное дело', exact: true }).waitFor()
@@ -65,7 +65,7 @@ describe('a record', () => {
 describe('a server that restarts during an edit', () => {
   it('loses nothing: the page says so, keeps what was typed, and saves when the server is there again', async () => {
     const page = await site.visit('/zones/Z9', director)
-    await page.getByRole('button', { name: 'Изменить' }).click()
+    await page.getByRole('button', { name: 'Изменить', exact: true }).click()
     const name = page.getByRole('textbox', { name: 'Название', exact: true })
     await name.fill('Монтаж и ремонт')
     await site.stop()
@@ -81,7 +81,7 @@ describe('a server that restarts during an edit', () => {
 describe('a session that ends during an edit', () => {
   it('is begun anew over the page, and what was typed is saved', async () => {
     const page = await site.visit('/zones/Z8', director)
-    await page.getByRole('button', { name: 'Изменить' }).click()
+    await page.getByRole('button', { name: 'Изменить', exact: true }).click()
     await page.getByRole('textbox', { name: 'Название', exact: true }).fill('Контроль качества')
     const cookies = await page.context().cookies()
     await page.context().clearCookies()
@@ -100,7 +100,7 @@ describe('a session that ends during an edit', () => {
 describe('the journal of changes', () => {
   it('tells who changed what from what to what, and is narrowed to one register by its address', async () => {
     const page = await site.visit('/zones/Z4', director)
-    await page.getByRole('button', { name: 'Изменить' }).click()
+    await page.getByRole('button', { name: 'Изменить', exact: true }).click()
     await page.getByRole('textbox', { name: 'Название', exact: true }).fill('Фрезерование')
     await page.getByRole('button', { name: 'Сохранить' }).click()
     await page.getByRole('heading', { level: 2, name: 'Z4 Фрезерование', exact: true }).waitFor()

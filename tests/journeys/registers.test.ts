@@ -41,7 +41,7 @@ describe('the cluster director works with a register', () => {
 
   it('changes a record, and the history says who changed what from what to what', async () => {
     const page = await site.visit('/zones/Z5', director)
-    await page.getByRole('button', { name: 'Изменить' }).click()
+    await page.getByRole('button', { name: 'Изменить', exact: true }).click()
     const name = page.getByRole('textbox', { name: 'Название', exact: true })
     const before = await name.inputValue()
     await name.fill('')
@@ -61,7 +61,7 @@ describe('the cluster director works with a register', () => {
 
   it('writes a very long name without the page growing wider, and prints every row that has arrived', async () => {
     const page = await site.visit('/zones/Z8', director)
-    await page.getByRole('button', { name: 'Изменить' }).click()
+    await page.getByRole('button', { name: 'Изменить', exact: true }).click()
     const name = 'Неразрывное'.repeat(18) // 198 letters of 200
     await page.getByRole('textbox', { name: 'Название', exact: true }).fill(name)
     await page.getByRole('button', { name: 'Сохранить' }).click()
@@ -84,7 +84,7 @@ describe('the cluster director works with a register', () => {
       [first, 'Электромонтаж первый'],
       [second, 'Электромонтаж второй'],
     ] as const) {
-      await page.getByRole('button', { name: 'Изменить' }).click()
+      await page.getByRole('button', { name: 'Изменить', exact: true }).click()
       await page.getByRole('textbox', { name: 'Название', exact: true }).fill(words)
     }
     await first.getByRole('button', { name: 'Сохранить' }).click()
@@ -133,7 +133,7 @@ describe('other roles', () => {
 
   it('go on where they were when a session ends in the middle of an edit', async () => {
     const page = await site.visit('/zones/Z7', director)
-    await page.getByRole('button', { name: 'Изменить' }).click()
+    await page.getByRole('button', { name: 'Изменить', exact: true }).click()
     await page.getByRole('textbox', { name: 'Название', exact: true }).fill('Автоматика')
     await page.context().clearCookies()
     await page.getByRole('button', { name: 'Сохранить' }).click()

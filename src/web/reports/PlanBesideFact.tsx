@@ -59,7 +59,7 @@ export function PlanBesideFact({ facts, targets, on, openHref }: Props) {
           {promises.map(promised => (
             <tr key={promised.measure}>
               <th scope="row">
-                {wordOf(promised.measure, language)}
+                {wordOf(promised.measure, language)}{' '}
                 {promised.now.dueOn && (
                   <span className={styles.due}>
                     {t('passport.by', { date: writeDateShort(promised.now.dueOn) })}
