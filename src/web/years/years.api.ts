@@ -117,8 +117,11 @@ export function useDraftActs(version: Version) {
   const acting = useActing()
   const key = boardKey(acting, version)
   const params = version
-  const settle = (state: PlanState) =>
+  // An answer that was asked for before the act would show the board as it was.
+  const settle = async (state: PlanState) => {
+    await client.cancelQueries({ queryKey: key })
     client.setQueryData<Board>(key, board => (board ? { ...board, ...state } : board))
+  }
   const refresh = () => client.invalidateQueries({ queryKey: ['years'] })
   const act = <V, T = PlanState>(run: (values: V) => Promise<T>, onSuccess: (answer: T) => unknown) => ({
     mutationFn: run,
@@ -141,8 +144,8 @@ export function useDraftActs(version: Version) {
     publish: useMutation(
       act(
         (body: BodyOf<typeof publishYearPlan>) => call(publishYearPlan, { params, body }),
-        state => {
-          settle(state)
+        async state => {
+          await settle(state)
           return refresh()
         },
       ),
