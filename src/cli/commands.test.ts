@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readWorkbook } from '#documents/exchange/read-workbook.ts'
+import { BAD_CURRICULA, BAD_WORKBOOKS } from '../../tests/factories/bad-files.ts'
 import { plxFile, smallPlan } from '../../tests/factories/plx-file.ts'
 import { COMMANDS } from './commands.ts'
 import { readArguments } from './read-arguments.ts'
@@ -62,6 +63,20 @@ describe('a workbook on the command line', () => {
       issues: [{ code: 'file.wrong-kind' }],
     })
     await expect(call('workbook check', path('none.xlsx'))).rejects.toThrow('no such file')
+  })
+})
+
+describe('a file that cannot be read, on the command line', () => {
+  it.each(BAD_WORKBOOKS)('as a workbook: %s', async (name, bytes, code) => {
+    writeFileSync(path(name), bytes)
+    const check = await call('workbook check', path(name), '--json')
+    expect([check.code, JSON.parse(check.answer).issues]).toMatchObject([1, [{ severity: 'error', code }]])
+    expect((await call('workbook check', path(name))).answer).toMatch(/^ОШИБКА: [А-Я.]/)
+  })
+
+  it.each(BAD_CURRICULA)('as a curriculum: %s', async (name, bytes, code) => {
+    writeFileSync(path(name), bytes)
+    await expect(call('curriculum read', path(name))).rejects.toMatchObject({ refusal: { code } })
   })
 })
 

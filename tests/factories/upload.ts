@@ -1,10 +1,10 @@
 const BOUNDARY = 'kuznitsa-test-boundary'
 
-/** A file as a browser's form sends it. */
-export function uploadOf(kind: string, name: string, bytes: Uint8Array) {
+/** A file as a browser's form sends it, with what it is said to be. */
+export function uploadOf(kind: string | undefined, name: string, bytes: Uint8Array) {
   const part = (head: string) => `--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n`
   const payload = Buffer.concat([
-    Buffer.from(`${part('name="kind"')}\r\n${kind}\r\n`),
+    ...(kind === undefined ? [] : [Buffer.from(`${part('name="kind"')}\r\n${kind}\r\n`)]),
     Buffer.from(`${part(`name="file"; filename="${name}"`)}Content-Type: application/octet-stream\r\n\r\n`),
     bytes,
     Buffer.from(`\r\n--${BOUNDARY}--\r\n`),
