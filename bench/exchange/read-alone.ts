@@ -11,6 +11,7 @@ const { registers } = await readImportFile({
   bytes,
   known: new Map(),
   standing: {},
+  former: new Map(),
 })
 const after = process.resourceUsage().maxRSS
 process.stdout.write(

@@ -238,6 +238,35 @@ describe('a code that somebody changed in the workbook', () => {
     ).toBeGreaterThan(0)
   })
 
+  it('is brought a second time without a change, also where other sheets and older workbooks name it as before', async () => {
+    const older = await takenOut(administrator)
+    const change = await takenOut(administrator)
+    const half = (registers: Partial<ClusterRegisters>) => ({
+      ...recoded('SKS-M1', 'СВ-М1')(registers),
+      // The stations still stand at the former code.
+      stations: registers.stations ?? [],
+    })
+    const run = await bring(administrator, change(half))
+    expect(run.renames).toMatchObject([{ from: 'SKS-M1', to: 'СВ-М1' }])
+    expect((await apply(administrator, run)).status).toBe(200)
+    const again = await bring(administrator, change(half))
+    expect([again.state, again.renames, again.kept]).toEqual(['ready', [], 0])
+    expect(
+      again.changes.every((one: { created: number; changed: number }) => one.created + one.changed === 0),
+    ).toBe(true)
+    const said = again.issues.filter(({ code }: { code: string }) => code === 'reference.renamed')
+    expect(said[0]).toMatchObject({
+      severity: 'warning',
+      value: 'SKS-M1',
+      text: expect.stringContaining('СВ-М1'),
+    })
+    const old = await bring(
+      administrator,
+      older(registers => registers),
+    )
+    expect([old.renames, old.changes.filter((one: { created: number }) => one.created > 0)]).toEqual([[], []])
+  })
+
   it('is a new record beside the old one when somebody says so', async () => {
     const change = await takenOut(administrator)
     const run = await bring(administrator, change(recoded('Z6', 'ЭЛ-6')))

@@ -1,4 +1,4 @@
-import { checkReferences, type KnownCodes } from '#domain/exchange/check-references.ts'
+import { checkReferences, type FormerCodes, type KnownCodes } from '#domain/exchange/check-references.ts'
 import { type ClusterRegisters, registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import type { RegisterReading } from '#domain/exchange/register-reader.ts'
 import { type IssueList, issueList, sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
@@ -26,6 +26,7 @@ export const hasErrors = (reading: Pick<WorkbookReading, 'issues'>): boolean =>
  * @param known - codes that the cluster has already, so that a workbook of a few sheets may refer to them
  * @param standing - records that the cluster has, so that a sheet of a few rows is checked together with the others
  * @param onSheet - is told of each sheet before it is read
+ * @param former - codes that records bore before, which a workbook taken out earlier may still name
  * @throws RefusedError when the bytes are no workbook or a broken, locked or oversized one.
  */
 export async function readWorkbook(
@@ -33,13 +34,14 @@ export async function readWorkbook(
   known: KnownCodes = new Map(),
   standing: Partial<ClusterRegisters> = {},
   onSheet: SheetTeller = () => undefined,
+  former: FormerCodes = new Map(),
 ): Promise<WorkbookReading> {
   const issues = issueList()
   const sheets = openSheets(issues, onSheet)
   const readings = inOrder(sheets.finish(await readSheets(bytes, sheets.takerOf)))
   if (readings.length === 0) reportNoSheets(sheets.strangers(), issues)
   else reportMissing(readings, issues)
-  checkReferences(readings, known, issues)
+  checkReferences(readings, known, issues, former)
   reportFindings(readings, standing, issues)
   const rest = issues.unlisted > 0 ? [workbookIssue('workbook.more-issues', { count: issues.unlisted })] : []
   return { registers: gather(readings), issues: [...issues.issues, ...rest], takenOut: sheets.takenOut() }

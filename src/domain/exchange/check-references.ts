@@ -8,18 +8,23 @@ import { type IssueList, sheetIssue, type WorkbookIssue } from './workbook-issue
 /** Codes of records that the cluster has already, by the register's name; a workbook may refer to them. */
 export type KnownCodes = ReadonlyMap<string, ReadonlySet<string>>
 
+/** Codes that records bore before, by the register's name, each with the one that the record bears today. */
+export type FormerCodes = ReadonlyMap<string, ReadonlyMap<string, string>>
+
 /**
  * Checks that every code a sheet refers to stands in its register, in the workbook or among what is known.
- * A code that only looks like a known one (Latin letters for Cyrillic ones) is put right, with a warning.
+ * A code that only looks like a known one (Latin letters for Cyrillic ones), or that the record bore before, is put
+ * right, with a warning.
  */
 export function checkReferences(
   readings: readonly RegisterReading[],
   known: KnownCodes,
   issues: IssueList,
+  former: FormerCodes = new Map(),
 ): void {
   const codebooks = new Map<string, Codebook | undefined>()
   const codebookOf = (register: string): Codebook | undefined => {
-    if (!codebooks.has(register)) codebooks.set(register, openCodebook(register, readings, known))
+    if (!codebooks.has(register)) codebooks.set(register, openCodebook(register, readings, known, former))
     return codebooks.get(register)
   }
   for (const reading of readings) {
@@ -34,18 +39,24 @@ export function checkReferences(
 interface Codebook {
   readonly codes: ReadonlySet<string>
   readonly byLook: ReadonlyMap<string, string>
+  readonly former: ReadonlyMap<string, string>
 }
 
 function openCodebook(
   register: string,
   readings: readonly RegisterReading[],
   known: KnownCodes,
+  former: FormerCodes,
 ): Codebook | undefined {
   const reading = readings.find(candidate => candidate.register.name === register)
   const before = known.get(register)
   if (!reading && !before) return undefined
   const codes = new Set([...(before ?? []), ...(reading?.keys.keys() ?? [])])
-  return { codes, byLook: new Map(Array.from(codes, code => [foldLookAlikes(code), code])) }
+  return {
+    codes,
+    byLook: new Map(Array.from(codes, code => [foldLookAlikes(code), code])),
+    former: former.get(register) ?? new Map(),
+  }
 }
 
 function checkColumn(
@@ -67,12 +78,20 @@ function checkColumn(
   reading.records.forEach((record, at) => {
     const code = record[column.field]
     if (typeof code !== 'string' || codebook.codes.has(code)) return
-    const alike = codebook.byLook.get(foldLookAlikes(code))
-    if (alike === undefined) unknown.add(at)
-    else reading.records[at] = { ...record, [column.field]: alike }
-    issues.add(referenceIssue(reading, column, at, code, alike, codebook))
+    const today = todaysCode(code, codebook)
+    if (today === undefined) unknown.add(at)
+    else reading.records[at] = { ...record, [column.field]: today }
+    issues.add(referenceIssue(reading, column, at, code, today, codebook))
   })
   dropRecords(reading, unknown)
+}
+
+/** The code that is meant by one that nobody bears: one that looks alike, or what its bearer is called today. */
+function todaysCode(code: string, { codes, byLook, former }: Codebook): string | undefined {
+  const alike = byLook.get(foldLookAlikes(code))
+  if (alike !== undefined) return alike
+  const today = former.get(code)
+  return today !== undefined && codes.has(today) ? today : undefined
 }
 
 function referenceIssue(
@@ -80,14 +99,15 @@ function referenceIssue(
   column: MatchedColumn,
   at: number,
   code: string,
-  alike: string | undefined,
+  today: string | undefined,
   codebook: Codebook,
 ): WorkbookIssue {
   const row = reading.rows[at] ?? 0
-  const facts = alike === undefined ? { nearest: nearest(code, codebook.codes) ?? null } : { taken: alike }
+  const facts = today === undefined ? { nearest: nearest(code, codebook.codes) ?? null } : { taken: today }
+  const told = codebook.former.get(code) === today ? 'reference.renamed' : 'cell.look-alikes'
   return {
-    severity: alike === undefined ? 'error' : 'warning',
-    code: alike === undefined ? 'reference.unknown' : 'cell.look-alikes',
+    severity: today === undefined ? 'error' : 'warning',
+    code: today === undefined ? 'reference.unknown' : told,
     facts: { code, register: column.column.type === 'reference' ? column.column.register : '', ...facts },
     sheet: reading.sheet,
     register: reading.register.name,

@@ -178,6 +178,10 @@ const records: Sentences = {
     en: facts =>
       `There is no record “${facts.code}”.${maybe(facts.nearest, 'Maybe')} Or it has to be added to its sheet.`,
   },
+  'reference.renamed': {
+    ru: facts => `Запись «${facts.code}» теперь называется «${facts.taken}», так и понято.`,
+    en: facts => `The record “${facts.code}” is called “${facts.taken}” now, and was taken so.`,
+  },
   'reference.unchecked': {
     ru: facts => `Столбец «${facts.heading}» не с чем сверить: листа с этими записями в книге нет.`,
     en: facts =>

@@ -1,6 +1,7 @@
 import * as exchange from '#contract/exchange/exchange.contract.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'
 import { readKnownCodes, readRegisters } from '#database/exchange/cluster-registers.ts'
+import { readFormerKeys } from '#database/exchange/former-keys.ts'
 import {
   beginImport,
   findImport,
@@ -11,8 +12,10 @@ import {
   storePlacement,
 } from '#database/exchange/imports.ts'
 import { writeIssues } from '#documents/exchange/issue-sheet.ts'
+import type { FormerCodes } from '#domain/exchange/check-references.ts'
 import { checkedRegisters } from '#domain/exchange/check-registers.ts'
 import { whyNotImport } from '#domain/exchange/import-rights.ts'
+import type { Rename } from '#domain/exchange/rename-records.ts'
 import { refuseIf } from '#domain/values/refusal.ts'
 import type { Acting } from '../http/caller.ts'
 import { type Context, scopeOf } from '../http/context.ts'
@@ -114,8 +117,17 @@ async function existing(reader: Reader, id: string): Promise<StoredImport> {
   return found
 }
 
+function formerCodes(renames: readonly Rename[]): FormerCodes {
+  const former = new Map<string, Map<string, string>>()
+  for (const { register, from, to } of renames) {
+    former.set(register, (former.get(register) ?? new Map<string, string>()).set(from, to))
+  }
+  return former
+}
+
 /** What the cluster has already, as far as the reading of a file looks at it. */
 async function readBesideFile(reader: Reader, cluster: string): Promise<BesideFile> {
   const known = await readKnownCodes(reader, cluster)
-  return { known, standing: await readRegisters(reader, cluster, checkedRegisters) }
+  const former = formerCodes(await readFormerKeys(reader))
+  return { known, former, standing: await readRegisters(reader, cluster, checkedRegisters) }
 }

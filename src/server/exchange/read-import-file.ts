@@ -2,7 +2,7 @@ import type { ReadFile } from '#database/exchange/imports.ts'
 import { readWorkbook } from '#documents/exchange/read-workbook.ts'
 import { readPlx } from '#documents/programmes/read-plx.ts'
 import { readProductionCalendar } from '#documents/rules/read-production-calendar.ts'
-import type { KnownCodes } from '#domain/exchange/check-references.ts'
+import type { FormerCodes, KnownCodes } from '#domain/exchange/check-references.ts'
 import type { ClusterRegisters } from '#domain/exchange/cluster-workbook.ts'
 import type { ImportKind } from '#domain/exchange/import-rights.ts'
 import { sheetIssue, type WorkbookIssue } from '#domain/exchange/workbook-issue.ts'
@@ -13,6 +13,7 @@ import { RefusedError } from '#domain/values/refusal.ts'
 export interface BesideFile {
   readonly known: KnownCodes
   readonly standing: Partial<ClusterRegisters>
+  readonly former: FormerCodes
 }
 
 /** A file to be read beside what the cluster has. */
@@ -45,8 +46,8 @@ export async function readImportFile(file: FileToRead, tell: Tell = () => undefi
 type Reading = (file: FileToRead, tell: Tell) => Promise<Partial<ReadFile>> | Partial<ReadFile>
 
 const READERS: Readonly<Record<ImportKind, Reading>> = {
-  workbook: ({ bytes, known, standing }, tell) =>
-    readWorkbook(bytes, known, standing, ({ name, ...place }) => tell({ sheet: name, ...place })),
+  workbook: ({ bytes, known, standing, former }, tell) =>
+    readWorkbook(bytes, known, standing, ({ name, ...place }) => tell({ sheet: name, ...place }), former),
   calendar: ({ bytes }) => ({ registers: { calendarDays: readProductionCalendar(bytes) } }),
   curriculum: readCurriculum,
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Reader } from '#database/client/transactions.ts'
 import { namesIn, readRegisters } from '#database/exchange/cluster-registers.ts'
+import { readFormerKeys } from '#database/exchange/former-keys.ts'
 import type { StoredImport } from '#database/exchange/imports.ts'
 import { newerCells } from '#database/exchange/newer-changes.ts'
 import { actingPlanner } from '#database/years/year-plans.queries.ts'
@@ -51,9 +52,10 @@ export async function weighImport(
   caller: Acting,
   found: StoredImport,
 ): Promise<WeighedImport> {
-  const brought = await broughtBy(reader, caller, found)
-  const names = new Set(namesIn(brought).flatMap(name => [name, ...registersOfOwners(name)]))
+  const asNamed = await broughtBy(reader, caller, found)
+  const names = new Set(namesIn(asNamed).flatMap(name => [name, ...registersOfOwners(name)]))
   const standing = await readRegisters(reader, caller.assignment.cluster, [...names])
+  const brought = renameRecords(asNamed, await renamedSince(reader, standing, asNamed))
   const likely =
     found.kind === 'workbook'
       ? likelyRenames(diffRegisters(standing, brought), name => recordsOf(standing, name))
@@ -73,6 +75,21 @@ export async function weighImport(
   )
   const fingerprint = fingerprintOf(diffs, accepted)
   return { changes: diffs, renames, kept, contested, foreign, fingerprint, find }
+}
+
+/** The renamings of records that the import still names as before; a code that another record bears now is that one's. */
+async function renamedSince(
+  reader: Reader,
+  standing: Partial<ClusterRegisters>,
+  brought: IncomingRegisters,
+): Promise<Rename[]> {
+  const borne = finderIn(standing)
+  const named = finderIn(brought)
+  const former = await readFormerKeys(reader)
+  return former.filter(
+    ({ register, from, to }) =>
+      !borne(register, from) && borne(register, to) && named(register, from) && !named(register, to),
+  )
 }
 
 async function broughtBy(reader: Reader, caller: Acting, found: StoredImport): Promise<IncomingRegisters> {
