@@ -17,18 +17,26 @@ const boardFaults = async (page: Page) =>
   (await accessFaults(page)).filter(fault => !fault.startsWith('target-size'))
 const bars = (page: Page) => page.locator('[data-session]')
 
+/**
+ * The practices of some bars, by name: bars stand in the order of their weeks, so that one which moves is another one in
+ * that order.
+ */
+const sessionsOf = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll(all => all.map(bar => bar.getAttribute('data-session') ?? ''))
+const barOf = (page: Page, session: string) => page.locator(`[data-session="${session}"]`)
+
 /** Takes a practice of a group with the arrow keys and carries it to the nearest week that no rule closes. */
 async function carryToOpenWeek(page: Page, group: string): Promise<string> {
   const verdict = page.getByRole('status').filter({ hasText: /^Неделя/ })
-  for (const bar of await page.locator(`[data-session^="${group}:"]`).all()) {
+  for (const session of await sessionsOf(page, `[data-session^="${group}:"]`)) {
+    const bar = barOf(page, session)
     const stood = await bar.getAttribute('style')
     for (const key of ['ArrowRight', 'ArrowLeft']) {
       await bar.focus()
       for (let week = 0; week < 10; week++) {
         await page.keyboard.press(key)
         const isOpen = /^Неделя \d+\. цена/.test((await verdict.textContent()) ?? '')
-        if (isOpen && (await bar.getAttribute('style')) !== stood)
-          return (await bar.getAttribute('data-session')) ?? ''
+        if (isOpen && (await bar.getAttribute('style')) !== stood) return session
       }
       await page.keyboard.press('Escape')
       await verdict.waitFor({ state: 'detached' })
@@ -41,7 +49,8 @@ async function carryToOpenWeek(page: Page, group: string): Promise<string> {
 async function carryToTakenWeek(page: Page): Promise<string> {
   const taken = page.getByRole('button', { name: 'Переставить мешающее' })
   const free = page.getByRole('button', { name: 'Поставить и переставить' })
-  for (const bar of await page.locator('[data-session^="ТМ-2"], [data-session^="ОН-2"]').all())
+  for (const session of await sessionsOf(page, '[data-session^="ТМ-2"], [data-session^="ОН-2"]')) {
+    const bar = barOf(page, session)
     for (const key of ['ArrowLeft', 'ArrowRight']) {
       await bar.focus()
       for (let week = 0; week < 4; week++) {
@@ -49,10 +58,11 @@ async function carryToTakenWeek(page: Page): Promise<string> {
         if ((await taken.count()) === 0) continue
         await page.keyboard.press('Enter')
         await taken.waitFor({ state: 'detached' })
-        if ((await free.count()) > 0) return (await bar.getAttribute('data-session')) ?? ''
+        if ((await free.count()) > 0) return session
       }
       await page.keyboard.press('Escape')
     }
+  }
   throw new Error('Nobody can make way for anybody')
 }
 
