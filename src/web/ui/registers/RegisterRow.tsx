@@ -6,7 +6,7 @@ import { nameOf } from './name-of.ts'
 import styles from './RegisterTable.module.css'
 import type { Labels } from './register-source.ts'
 import type { RegisterTableProps } from './register-table-props.ts'
-import { isFigure, writeCell } from './write-cell.ts'
+import { isFigure, writeCell, writeOnCard } from './write-cell.ts'
 
 interface RowProps extends RegisterTableProps {
   readonly index: number
@@ -106,7 +106,9 @@ function CardCells({ register, record, labels, columns }: RowProps) {
   if (!record) return <div className={styles.ghost} />
   const rest = columns
     .filter(name => !register.label.includes(name))
-    .map(name => register.columns[name] && writeCell(register.columns[name], record[name], labels, language))
+    .map(
+      name => register.columns[name] && writeOnCard(register.columns[name], record[name], labels, language),
+    )
     .filter(Boolean)
   return (
     <div role="gridcell" tabIndex={-1}>

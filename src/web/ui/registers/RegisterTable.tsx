@@ -1,16 +1,18 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { keyOf } from '#domain/values/register.ts'
 import { useLanguage } from '../language/language.ts'
+import { columnWidths, type SampleRows } from './column-widths.ts'
 import { shownColumns } from './list-state.ts'
 import { PrintedList } from './PrintedList.tsx'
 import { RegisterRow } from './RegisterRow.tsx'
 import styles from './RegisterTable.module.css'
 import type { RegisterTableProps } from './register-table-props.ts'
 import { stepFor } from './row-keys.ts'
+import { PAGE_ROWS } from './row-window.ts'
 import { TableFoot } from './TableFoot.tsx'
-import { TableHead, templateOf, widthFor } from './TableHead.tsx'
+import { TableHead } from './TableHead.tsx'
 import { usePrinting } from './use-printing.ts'
 import type { RegisterRows } from './use-register-rows.ts'
 
@@ -51,8 +53,12 @@ export function RegisterTable(props: RegisterTableProps) {
   })
 
   const columns = shownColumns(register, props.state)
-  const template = templateOf(register, columns, language)
-  const width = isPhone ? '100%' : widthFor(register, columns, language)
+  const sample = useSampleRows(rows)
+  const shown = columns.join(' ')
+  const { template, width } = useMemo(
+    () => columnWidths(register, shown.split(' '), sample, language),
+    [register, shown, sample, language],
+  )
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== frame.current) return
@@ -85,7 +91,11 @@ export function RegisterTable(props: RegisterTableProps) {
       onKeyDown={onKeyDown}
     >
       {!isPhone && <TableHead {...props} columns={columns} template={template} width={width} />}
-      <div className={styles.body} style={{ height: virtual.getTotalSize(), width }} role="rowgroup">
+      <div
+        className={styles.body}
+        style={{ height: virtual.getTotalSize(), width: isPhone ? '100%' : width }}
+        role="rowgroup"
+      >
         {items.map(item => (
           <RegisterRow
             key={item.key}
@@ -105,6 +115,19 @@ export function RegisterTable(props: RegisterTableProps) {
       {!isPhone && <TableFoot {...props} columns={columns} template={template} width={width} />}
     </div>
   )
+}
+
+const NO_ROWS: SampleRows = { records: [], labels: {} }
+
+/** The first page that the list opened with: a filter or a scroll later moves no column. */
+function useSampleRows(rows: RegisterRows): SampleRows {
+  const [sample, setSample] = useState(NO_ROWS)
+  if (sample === NO_ROWS && !rows.isLoading && rows.total > 0) {
+    const records = Array.from({ length: Math.min(rows.total, PAGE_ROWS) }, (_, index) => rows.rowAt(index))
+    const arrived = records.filter(record => record !== undefined)
+    if (arrived.length > 0) setSample({ records: arrived, labels: rows.labels })
+  }
+  return sample
 }
 
 /** The list follows the record that is open beside it, and has the keyboard again when that one is closed. */

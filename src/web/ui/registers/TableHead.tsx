@@ -1,13 +1,8 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { AnyRegister } from '#domain/values/register.ts'
-import type { Language } from '#domain/values/text.ts'
 import { HeadCell } from './HeadCell.tsx'
 import styles from './RegisterTable.module.css'
 import type { RegisterTableProps } from './register-table-props.ts'
-import { widthOf } from './write-cell.ts'
-
-const CHECK_WIDTH = 40
 
 interface Props extends RegisterTableProps {
   readonly columns: readonly string[]
@@ -42,22 +37,4 @@ export function TableHead({ register, state, onState, selection, rows, columns, 
       ))}
     </div>
   )
-}
-
-/** The widths of a list's columns: each as its kind needs, and the room that is left shared among them. */
-export function templateOf(register: AnyRegister, columns: readonly string[], language: Language): string {
-  const widths = columns.map(name => {
-    const column = register.columns[name]
-    return column ? `minmax(${widthOf(column, language)}px, ${widthOf(column, language)}fr)` : ''
-  })
-  return `${CHECK_WIDTH}px ${widths.join(' ')}`
-}
-
-/** The width that all columns need together, and at least that of the frame. */
-export function widthFor(register: AnyRegister, columns: readonly string[], language: Language): string {
-  const needed = columns.reduce((sum, name) => {
-    const column = register.columns[name]
-    return column ? sum + widthOf(column, language) : sum
-  }, CHECK_WIDTH)
-  return `max(100%, ${needed}px)`
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Column, DecimalColumn, IntegerColumn } from '#domain/values/register.ts'
+import type { CellValue, Column } from '#domain/values/register.ts'
 import type { Language } from '#domain/values/text.ts'
 import { writeDateShort } from '../format/dates.ts'
 import { writeMoney, writeNumber } from '../format/numbers.ts'
@@ -44,44 +44,19 @@ const withUnit = (written: string, unit: string | undefined): string =>
 export const isFigure = (column: Column): boolean =>
   column.type === 'integer' || column.type === 'decimal' || column.type === 'money'
 
-/** Records whose names are long. */
-const REFERENCE_WIDTHS: Readonly<Record<string, number>> = {
-  persons: 264,
-  programmes: 264,
-  deliveries: 264,
-  curricula: 264,
-  zones: 232,
-  certificates: 320,
+/** A cell on a card, where no head says what it is: a bare figure or date has its title before it («смена 1»). */
+export function writeOnCard(
+  column: Column,
+  value: CellValue | undefined,
+  labels: Labels,
+  language: Language,
+): string {
+  const written = writeCell(column, value, labels, language)
+  const isBare =
+    column.type === 'date' || ((column.type === 'integer' || column.type === 'decimal') && !column.unit)
+  return isBare && written !== '' ? `${startedSmall(column.title[language])} ${written}` : written
 }
 
-/** How wide a column stands in the list, in pixels; a figure's has room for its title. */
-export function widthOf(column: Column, language: Language): number {
-  switch (column.type) {
-    case 'date':
-      return 112
-    case 'flag':
-    case 'time':
-      return 96
-    case 'integer':
-    case 'decimal':
-      return Math.min(188, Math.max(96, titleWidth(column.title[language]), figureWidth(column)))
-    case 'money':
-      return 168
-    case 'choice':
-      return 176
-    case 'reference':
-      return REFERENCE_WIDTHS[column.register] ?? 200
-    case 'text':
-      return column.maxLength <= 40 ? 132 : column.maxLength <= 60 ? 168 : column.maxLength <= 200 ? 248 : 320
-  }
-}
-
-/** About what a title takes beside the mark of its filter. */
-const titleWidth = (title: string): number => 44 + title.length * 7.5
-
-/** What the largest figure of a column takes, its digits behind the comma among them. */
-function figureWidth(column: IntegerColumn | DecimalColumn): number {
-  const digits = String(Math.trunc(column.max)).length
-  const behind = column.type === 'decimal' ? column.digits + 1 : 0
-  return 24 + (digits + behind) * 9
-}
+/** A title within a sentence; an abbreviation keeps its capitals. */
+const startedSmall = (title: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
