@@ -1,5 +1,5 @@
 import type { LocalDate } from '../values/local-date.ts'
-import { choice, date, flag, integer, type Register, reference, text } from '../values/register.ts'
+import { choice, date, flag, type Register, reference, text, year } from '../values/register.ts'
 
 /** How big a cluster of the federal project is, as its contest names it. */
 export type ClusterKind = 'centre' | 'lot1' | 'lot2'
@@ -43,7 +43,7 @@ export const clusters: Register<Cluster> = {
     }),
     industry: text('Отрасль', 'Industry'),
     region: text('Субъект РФ', 'Region'),
-    contestYear: integer('Год конкурса', 'Contest year', { min: 2022, max: 2100 }),
+    contestYear: year('Год конкурса', 'Contest year', { min: 2022 }),
     startsOn: date('Обучение с', 'Teaching since'),
     grantRecipient: reference('Грантополучатель', 'Grant recipient', 'organisations'),
     initiator: reference('Инициатор создания', 'Initiator', 'organisations', { required: false }),

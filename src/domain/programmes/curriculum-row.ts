@@ -67,6 +67,6 @@ export const curriculumRows: Register<CurriculumRow> = {
       },
       { required: false },
     ),
-    position: integer('Порядок', 'Position', { max: 9999 }),
+    position: integer('Порядок', 'Position', { max: 9999, names: 'position' }),
   },
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../values/local-date.ts'
-import { choice, date, integer, type Register, reference, text } from '../values/register.ts'
+import { choice, date, integer, type Register, reference, text, year } from '../values/register.ts'
 
 /** After which school grade students enter. */
 export type EntryGrade = 'grade9' | 'grade11'
@@ -38,7 +38,7 @@ export const curricula: Register<Curriculum> = {
   columns: {
     code: text('Код', 'Code', { maxLength: 40 }),
     programme: reference('Программа', 'Programme', 'programmes'),
-    admissionYear: integer('Год приёма', 'Admission year', { min: 2000, max: 2100 }),
+    admissionYear: year('Год приёма', 'Admission year'),
     entryGrade: choice('База', 'Entry', entryGradeWords),
     termMonths: integer('Срок, месяцев', 'Term, months', { min: 1, max: 72 }),
     name: text('Название', 'Name', { maxLength: 300 }),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../values/local-date.ts'
-import { choice, date, integer, type Register, reference, text } from '../values/register.ts'
+import { choice, date, type Register, reference, text, year } from '../values/register.ts'
 import { type EntryGrade, entryGradeWords } from './curriculum.ts'
 
 /** A programme as one college teaches it to those it admits in one year. */
@@ -30,7 +30,7 @@ export const deliveries: Register<Delivery> = {
     code: text('Код', 'Code', { maxLength: 40 }),
     programme: reference('Программа', 'Programme', 'programmes'),
     college: reference('Колледж', 'College', 'organisations'),
-    intakeYear: integer('Год набора', 'Intake year', { min: 2000, max: 2100 }),
+    intakeYear: year('Год набора', 'Intake year'),
     entryGrade: choice('База', 'Entry', entryGradeWords),
     curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
     employer: reference('Заказчик', 'Employer', 'organisations', { required: false }),

@@ -25,6 +25,6 @@ export const occupationGroups: Register<OccupationGroup> = {
     name: text('Название', 'Name'),
     nameEn: text('Название по-английски', 'Name in English'),
     searchWords: text('Слова для поиска', 'Search words', { required: false, maxLength: 400 }),
-    position: integer('Порядок', 'Position', { max: 999 }),
+    position: integer('Порядок', 'Position', { max: 999, names: 'position' }),
   },
 }

@@ -33,7 +33,7 @@ export interface FactColumn {
   readonly name: string
   readonly title: Text
   /** A name is a proper one: where it has no English, its letters are turned into Latin ones. */
-  readonly type: 'text' | 'name' | 'date' | 'integer' | 'percent' | 'money'
+  readonly type: 'text' | 'name' | 'date' | 'year' | 'integer' | 'percent' | 'money'
   /** What its codes mean, where the records hold codes. */
   readonly words?: Readonly<Record<string, Text>>
   /** The cell beside it that holds the same in English; empty where nobody has translated it. */
@@ -268,7 +268,7 @@ export const passportFacts: readonly FactDefinition[] = [
     [
       programme,
       college,
-      column('intakeYear', 'Набор', 'Intake', 'integer'),
+      column('intakeYear', 'Набор', 'Intake', 'year'),
       column('endsOn', 'Выпуск', 'Graduation', 'date'),
       column('students', 'Студентов', 'Students', 'integer'),
     ],

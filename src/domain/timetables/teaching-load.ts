@@ -1,5 +1,5 @@
 import type { AcademicHours } from '../values/hours.ts'
-import { choice, decimal, integer, type Register, reference, text } from '../values/register.ts'
+import { choice, decimal, integer, type Register, reference, text, year } from '../values/register.ts'
 import { type ClassroomKind, classroomKindWords } from '../zones/classroom.ts'
 
 /** What kind of lessons a load is made of; training practice takes place in a zone or workshop. */
@@ -57,9 +57,9 @@ export const teachingLoads: Register<TeachingLoad> = {
   sorted: '-year,group,term,index',
   columns: {
     code: text('Код', 'Code', { maxLength: 80 }),
-    year: integer('Учебный год', 'Academic year', {
+    year: year('Учебный год', 'Academic year', {
+      names: 'academicYear',
       min: 2020,
-      max: 2100,
       help: { ru: 'Год, в котором он начинается: 2025 – это 2025/26.', en: 'The year in which it begins.' },
     }),
     term: integer('Полугодие', 'Term', { min: 1, max: 2 }),

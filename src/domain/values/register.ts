@@ -85,7 +85,12 @@ export interface IntegerColumn extends FigureBasics {
   readonly min: number
   readonly max: number
   readonly unit?: Text
+  /** What the number names, where it names something and counts nothing: its thousands are not parted, and it has no sum. */
+  readonly names?: NamedByNumber
 }
+
+/** What a number can name: a calendar year, the academic year that begins in it, or a place in an order. */
+export type NamedByNumber = 'year' | 'academicYear' | 'position'
 
 /** A number with at most `digits` digits behind the comma, both limits allowed. */
 export interface DecimalColumn extends FigureBasics {
@@ -162,6 +167,10 @@ export const integer = (ru: string, en: string, options: Options<IntegerColumn> 
   max: 1_000_000,
   ...options,
 })
+
+/** A required year, unless the options say otherwise: from 2000 to 2100. */
+export const year = (ru: string, en: string, options: Options<IntegerColumn> = {}): IntegerColumn =>
+  integer(ru, en, { names: 'year', min: 2000, max: 2100, ...options })
 
 /** A required number from 0 to a million with two digits behind the comma, unless the options say otherwise. */
 export const decimal = (ru: string, en: string, options: Options<DecimalColumn> = {}): DecimalColumn => ({

@@ -42,7 +42,7 @@ export function FactRecords({ fact, onClose }: Props) {
           columns={columns.map(({ name, title, type }) => ({
             name,
             title: title[language],
-            isFigure: type === 'integer' || type === 'money' || type === 'percent',
+            isFigure: type === 'integer' || type === 'year' || type === 'money' || type === 'percent',
           }))}
           rows={items.map((item, index) => ({
             id: String(index),

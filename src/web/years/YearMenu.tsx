@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { writeYear } from '../ui/format/write-year.ts'
 import { useBoardAddress } from './board-address.ts'
 import styles from './head.module.css'
-import { writeYear } from './write-year.ts'
 import { useYears } from './years.api.ts'
 
 /** Which academic year is shown, and the way to the others. */

@@ -6,6 +6,7 @@ import { usePhrase } from '../language/language.ts'
 import { DateField } from '../parts/DateField.tsx'
 import { type ListState, shownColumns, withFilter } from './list-state.ts'
 import { ReferencesField } from './ReferencesField.tsx'
+import { thousandsOf } from './write-cell.ts'
 
 interface Props {
   readonly register: AnyRegister
@@ -115,7 +116,7 @@ function FilterValue({ column, value, onValue }: ValueProps) {
         />
       )
     default:
-      return <NumberRange value={value} onValue={onValue} scale={column.type === 'money' ? 100 : 1} />
+      return <NumberRange column={column} value={value} onValue={onValue} />
   }
 }
 
@@ -192,8 +193,9 @@ function TimeRange({ value, onValue }: Omit<ValueProps, 'column'>) {
   )
 }
 
-function NumberRange({ value, onValue, scale }: Omit<ValueProps, 'column'> & { readonly scale: number }) {
+function NumberRange({ column, value, onValue }: ValueProps) {
   const { t } = useTranslation('office')
+  const scale = column.type === 'money' ? 100 : 1
   const [from, to] = rangeOf(value)
   const shown = (part: string) => (part === '' ? '' : Number(part) / scale)
   const kept = (part: string | number) =>
@@ -202,7 +204,7 @@ function NumberRange({ value, onValue, scale }: Omit<ValueProps, 'column'> & { r
     size: 'xs',
     hideControls: true,
     decimalSeparator: ',',
-    thousandSeparator: '\u202f',
+    thousandSeparator: thousandsOf(column),
   } as const
   return (
     <Group gap="xs" grow>

@@ -6,6 +6,7 @@ import { useSay } from '../language/use-say.ts'
 import { DateField } from '../parts/DateField.tsx'
 import type { CellIssue } from './check-cell.ts'
 import { ReferenceField } from './ReferenceField.tsx'
+import { thousandsOf } from './write-cell.ts'
 
 interface Props {
   readonly name: string
@@ -99,7 +100,7 @@ export function FormField({ name, column, value, issue, fixed, reads, onChange, 
       return (
         <NumberInput
           {...shared}
-          {...FIGURE}
+          {...figureLook(column)}
           value={typeof value === 'number' ? value / 100 : ''}
           decimalScale={2}
           fixedDecimalScale
@@ -111,7 +112,7 @@ export function FormField({ name, column, value, issue, fixed, reads, onChange, 
       return (
         <NumberInput
           {...shared}
-          {...FIGURE}
+          {...figureLook(column)}
           value={typeof value === 'number' ? value : ''}
           allowDecimal={column.type === 'decimal'}
           onChange={typed => onChange(typed === '' ? null : Number(typed))}
@@ -120,9 +121,9 @@ export function FormField({ name, column, value, issue, fixed, reads, onChange, 
   }
 }
 
-const FIGURE = {
+const figureLook = (column: Column) => ({
   hideControls: true,
   decimalSeparator: ',',
-  thousandSeparator: '\u202f',
+  thousandSeparator: thousandsOf(column),
   allowedDecimalSeparators: [',', '.'],
-}
+})

@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest'
-import { date, integer } from '#domain/values/register.ts'
-import { writeOnCard } from './write-cell.ts'
+import { describe, expect, it } from 'vitest'
+import { registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
+import { type Column, date, decimal, integer, money, year } from '#domain/values/register.ts'
+import { thousandsOf, writeCell, writeOnCard } from './write-cell.ts'
+
+const write = (column: Column, value: number) => writeCell(column, value, {}, 'ru')
 
 it('says on a card what a bare figure or a date is, and needs no word beside a unit', () => {
   const percent = integer('Сделано', 'Done', { min: 0, max: 100, unit: { ru: '%', en: '%' } })
@@ -9,4 +12,46 @@ it('says on a card what a bare figure or a date is, and needs no word beside a u
   expect(writeOnCard(integer('ИНН', 'INN', { min: 1, max: 9 }), 7, {}, 'ru')).toBe('ИНН 7')
   expect(writeOnCard(percent, 40, {}, 'en')).toBe('40 %')
   expect(writeOnCard(date('По', 'To', { required: false }), null, {}, 'ru')).toBe('')
+})
+
+describe('a number in a list', () => {
+  it('parts its thousands where it counts, and stands whole where it names a year', () => {
+    expect(write(integer('Мест', 'Places'), 2025)).toBe('2\u202f025')
+    expect(write(decimal('Часов', 'Hours'), 2025.5)).toBe('2\u202f025,5')
+    expect(write(year('Год набора', 'Intake year'), 2025)).toBe('2025')
+    expect(write(integer('Порядок', 'Position', { names: 'position' }), 1200)).toBe('1200')
+  })
+
+  it('names an academic year by both its years', () => {
+    const column = year('Учебный год', 'Academic year', { names: 'academicYear' })
+    expect(write(column, 2025)).toBe('2025/26')
+    expect(write(column, 2099)).toBe('2099/00')
+  })
+
+  it('is typed in as it is shown', () => {
+    expect(thousandsOf(year('Год набора', 'Intake year'))).toBe('')
+    expect(thousandsOf(money('Сумма', 'Amount'))).toBe('\u202f')
+  })
+})
+
+describe('the registers', () => {
+  const columns = registerNames.flatMap(name =>
+    Object.entries(registerOf(name).columns).map(([field, column]) => ({ name, field, column })),
+  )
+
+  it('say of every year that it is one', () => {
+    const years = columns.filter(({ field }) => /year$/i.test(field))
+    expect(years.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['deliveries', 'curricula', 'teachingLoads']),
+    )
+    for (const { name, field, column } of years) {
+      expect(column.type === 'integer' && column.names, `${name}.${field}`).toMatch(/year/i)
+    }
+  })
+
+  it('add up no number that names something', () => {
+    for (const { name, field, column } of columns) {
+      if (column.type === 'integer' && column.names) expect(column.summed, `${name}.${field}`).toBeUndefined()
+    }
+  })
 })

@@ -1,7 +1,8 @@
-import type { CellValue, Column } from '#domain/values/register.ts'
+import type { CellValue, Column, NamedByNumber } from '#domain/values/register.ts'
 import type { Language } from '#domain/values/text.ts'
 import { writeDateShort } from '../format/dates.ts'
 import { writeMoney, writeNumber } from '../format/numbers.ts'
+import { writeYear } from '../format/write-year.ts'
 import type { Labels } from './register-source.ts'
 
 const FLAG: Record<Language, readonly [string, string]> = { ru: ['нет', 'да'], en: ['no', 'yes'] }
@@ -29,16 +30,24 @@ export function writeCell(
     case 'reference':
       return labels[column.register]?.[String(value)] ?? String(value)
     case 'integer':
+      return column.names
+        ? writeNaming(Number(value), column.names)
+        : withUnit(writeNumber(Number(value), language, 0), column.unit?.[language])
     case 'decimal':
-      return withUnit(
-        writeNumber(Number(value), language, column.type === 'decimal' ? column.digits : 0),
-        column.unit?.[language],
-      )
+      return withUnit(writeNumber(Number(value), language, column.digits), column.unit?.[language])
   }
 }
 
+/** A number that names something: an academic year by both its years, 2025/26. */
+const writeNaming = (value: number, names: NamedByNumber): string =>
+  names === 'academicYear' ? writeYear(value) : String(value)
+
 const withUnit = (written: string, unit: string | undefined): string =>
   unit ? `${written} ${unit}` : written
+
+/** What parts the thousands of a column's numbers where they are typed in; an empty text where they name something. */
+export const thousandsOf = (column: Column): string =>
+  column.type === 'integer' && column.names ? '' : '\u202f'
 
 /** Whether the cells of a column are figures, which stand to the right so that they can be compared. */
 export const isFigure = (column: Column): boolean =>
