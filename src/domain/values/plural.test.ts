@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countEn, countRu, formRu } from './plural.ts'
+import { countEn, countRu, formRu, wordFor } from './plural.ts'
 
 describe('a number with its word', () => {
   const placeWeeks = ['место-неделя', 'место-недели', 'место-недель'] as const
@@ -11,6 +11,16 @@ describe('a number with its word', () => {
       Array(8).fill('место-недель'),
     )
     expect(countRu(144, placeWeeks)).toBe('144 место-недели')
+  })
+
+  it('finds its word in the language of the reader', () => {
+    const student = { ru: ['студент', 'студента', 'студентов'], en: ['student', 'students'] } as const
+    expect([21, 233, 111].map(count => wordFor(student, count, 'ru'))).toEqual([
+      'студент',
+      'студента',
+      'студентов',
+    ])
+    expect([1, 21].map(count => wordFor(student, count, 'en'))).toEqual(['student', 'students'])
   })
 
   it('has two in English', () => {

@@ -1,4 +1,5 @@
-import type { Fact } from './refusal.ts'
+import type { SaidFact } from './sentences.ts'
+import type { Language } from './text.ts'
 
 const RUSSIAN = new Intl.PluralRules('ru')
 
@@ -6,7 +7,7 @@ const RUSSIAN = new Intl.PluralRules('ru')
 export type RussianForms = readonly [one: string, few: string, many: string]
 
 /** What a sentence counts: a whole number among its facts; the form for many serves where it is none. */
-export type Count = Fact | undefined
+export type Count = SaidFact | undefined
 
 /** The form of a Russian word that a count asks for. */
 export function formRu(count: Count, [one, few, many]: RussianForms): string {
@@ -21,3 +22,13 @@ export const countRu = (count: Count, forms: RussianForms): string => `${count} 
 /** A count with its English word, in the singular for 1: “1 place”, “2 places”. */
 export const countEn = (count: Count, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
+
+/** A word that stands beside a number, in every form that a language has for it. */
+export interface CountedText {
+  readonly ru: RussianForms
+  readonly en: readonly [one: string, many: string]
+}
+
+/** The form of the word that stands beside a number: «студент» beside 21, «студента» beside 233. */
+export const wordFor = ({ ru, en }: CountedText, count: number, language: Language): string =>
+  language === 'ru' ? formRu(count, ru) : en[count === 1 ? 0 : 1]

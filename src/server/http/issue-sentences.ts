@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Issue } from '#contract/http/problem.ts'
+import { countRu } from '#domain/values/plural.ts'
 import type { Language } from '#domain/values/text.ts'
 
 type ZodIssue = z.core.$ZodIssue
@@ -26,7 +27,8 @@ function sayRu(issue: ZodIssue): string {
       if (issue.origin === 'string') return 'Заполните это поле.'
       return `Не меньше ${issue.minimum}.`
     case 'too_big':
-      if (issue.origin === 'string') return `Не больше ${issue.maximum} знаков.`
+      if (issue.origin === 'string')
+        return `Не больше ${countRu(Number(issue.maximum), ['знака', 'знаков', 'знаков'])}.`
       return `Не больше ${issue.maximum}.`
     case 'invalid_format':
       if (issue.format === 'date') return 'Нужна дата, которая есть в календаре, в виде 2025-01-24.'

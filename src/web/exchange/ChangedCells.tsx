@@ -61,7 +61,7 @@ export function ChangedCells({ changes: { register: name, cells, changed }, labe
         }))}
       />
       {cells.length > DRAWN && (
-        <p className={styles.quiet}>{t('imports.moreCells', { shown: DRAWN, count: changed })}</p>
+        <p className={styles.quiet}>{t('imports.moreCells', { count: DRAWN, all: changed })}</p>
       )}
     </>
   )

@@ -43,7 +43,7 @@ export function NewRecords({ changes: { register: name, createdRecords, created 
         }))}
       />
       {created > shown.length && (
-        <p className={styles.quiet}>{t('imports.moreRecords', { shown: shown.length, count: created })}</p>
+        <p className={styles.quiet}>{t('imports.moreRecords', { count: shown.length, all: created })}</p>
       )}
     </>
   )

@@ -4,7 +4,7 @@ import { useLanguage } from '../ui/language/language.ts'
 import { Figures } from '../ui/parts/Figures.tsx'
 import type { RecordPartProps } from '../ui/registers/record-extras.ts'
 import { useRegisterBook } from '../ui/registers/register-book.ts'
-import { writeSum } from '../ui/registers/write-sum.ts'
+import { titleOfSum, writeSum } from '../ui/registers/write-sum.ts'
 import { RECORD_FIGURES } from './record-figures.ts'
 import { useRecordLinks } from './use-record-links.ts'
 
@@ -21,7 +21,7 @@ export function RecordFigures({ register, recordKey, record, today }: RecordPart
       {
         href: paths.register(figure.register, { [page.column]: recordKey }),
         written: writeSum(referring, page, figure, language),
-        title: figure.title[language],
+        title: titleOfSum(figure.title, page, figure, language),
       },
     ]
   })

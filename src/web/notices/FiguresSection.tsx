@@ -6,7 +6,7 @@ import { useLanguage } from '../ui/language/language.ts'
 import { Figures } from '../ui/parts/Figures.tsx'
 import { listQueryOf, readListState } from '../ui/registers/list-state.ts'
 import { useRegisterBook } from '../ui/registers/register-book.ts'
-import { writeSum } from '../ui/registers/write-sum.ts'
+import { titleOfSum, writeSum } from '../ui/registers/write-sum.ts'
 import type { TodayFigure } from './today-figures.ts'
 
 interface Props {
@@ -40,7 +40,7 @@ export function FiguresSection({ figures, on }: Props) {
         return {
           href: paths.register(figure.register, figure.filters),
           written: list ? writeSum(source.register, list, figure, language) : '…',
-          title: figure.title[language],
+          title: titleOfSum(figure.title, list, figure, language),
         }
       })}
     />

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/access/role.ts'
+import type { CountedText } from '#domain/values/plural.ts'
 import type { Text } from '#domain/values/text.ts'
 import type { SumOf } from '../ui/registers/write-sum.ts'
 
@@ -6,7 +7,8 @@ import type { SumOf } from '../ui/registers/write-sum.ts'
 export interface TodayFigure extends SumOf {
   readonly register: string
   readonly filters: Readonly<Record<string, string>>
-  readonly title: Text
+  /** The word beside its number; a phrase where the number is money or one out of another. */
+  readonly title: Text | CountedText
 }
 
 /** Who looks: in which role, for which organisation, and the zones that it owns where the role heads them. */
@@ -37,17 +39,31 @@ export function figuresOf({ role, organisation, zones }: Onlooker): readonly Tod
 }
 
 const ofCollege = (college: string): readonly TodayFigure[] => [
-  { register: 'enrolments', filters: {}, title: { ru: 'студенты', en: 'students' } },
-  { register: 'groups', filters: { college }, title: { ru: 'группы', en: 'groups' } },
+  {
+    register: 'enrolments',
+    filters: {},
+    title: { ru: ['студент', 'студента', 'студентов'], en: ['student', 'students'] },
+  },
+  {
+    register: 'groups',
+    filters: { college },
+    title: { ru: ['группа', 'группы', 'групп'], en: ['group', 'groups'] },
+  },
   {
     register: 'employments',
     filters: { organisation: college, kind: 'teacher,master' },
-    title: { ru: 'преподаватели и мастера', en: 'teachers and masters' },
+    title: {
+      ru: ['преподаватель или мастер', 'преподавателя и мастера', 'преподавателей и мастеров'],
+      en: ['teacher or master', 'teachers and masters'],
+    },
   },
   {
     register: 'zones',
     filters: { owner: college },
-    title: { ru: 'участки и мастерские', en: 'zones and workshops' },
+    title: {
+      ru: ['участок или мастерская', 'участка и мастерские', 'участков и мастерских'],
+      en: ['zone or workshop', 'zones and workshops'],
+    },
   },
 ]
 
@@ -55,7 +71,12 @@ function ofZones(zones: readonly string[]): readonly TodayFigure[] {
   if (zones.length === 0) return []
   const filters = { zone: zones.join(',') }
   return [
-    { register: 'stations', filters, sum: 'quantity', title: { ru: 'рабочие места', en: 'stations' } },
+    {
+      register: 'stations',
+      filters,
+      sum: 'quantity',
+      title: { ru: ['рабочее место', 'рабочих места', 'рабочих мест'], en: ['station', 'stations'] },
+    },
     {
       register: 'equipment',
       filters,
@@ -63,12 +84,26 @@ function ofZones(zones: readonly string[]): readonly TodayFigure[] {
       of: 'quantity',
       title: { ru: 'введено оборудования', en: 'equipment in operation' },
     },
-    { register: 'openings', filters, title: { ru: 'допуски педагогов', en: 'teachers’ openings' } },
+    {
+      register: 'openings',
+      filters,
+      title: {
+        ru: ['допуск педагога', 'допуска педагогов', 'допусков педагогов'],
+        en: ['teacher’s opening', 'teachers’ openings'],
+      },
+    },
     {
       register: 'quotas',
       filters,
       sum: 'placeShifts',
-      title: { ru: 'квоты других колледжей', en: 'other colleges’ quotas' },
+      title: {
+        ru: [
+          'место-смена по квотам других колледжей',
+          'место-смены по квотам других колледжей',
+          'место-смен по квотам других колледжей',
+        ],
+        en: ['place-shift in other colleges’ quotas', 'place-shifts in other colleges’ quotas'],
+      },
     },
   ]
 }
@@ -79,14 +114,27 @@ function ofEmployer(employer: string, role: Role): readonly TodayFigure[] {
       register: 'places',
       filters: { employer },
       sum: 'places',
-      title: { ru: 'наши места практики', en: 'our practice places' },
+      title: {
+        ru: ['наше место практики', 'наших места практики', 'наших мест практики'],
+        en: ['practice place of ours', 'practice places of ours'],
+      },
     },
-    { register: 'mentors', filters: { employer }, title: { ru: 'наши наставники', en: 'our mentors' } },
+    {
+      register: 'mentors',
+      filters: { employer },
+      title: {
+        ru: ['наш наставник', 'наших наставника', 'наших наставников'],
+        en: ['mentor of ours', 'mentors of ours'],
+      },
+    },
     {
       register: 'mentors',
       filters: { employer },
       sum: 'maxStudents',
-      title: { ru: 'студентов могут взять', en: 'students they can take' },
+      title: {
+        ru: ['студента могут взять', 'студентов могут взять', 'студентов могут взять'],
+        en: ['student they can take', 'students they can take'],
+      },
     },
   ]
   if (role !== 'employerHr') return places
@@ -102,7 +150,11 @@ function ofEmployer(employer: string, role: Role): readonly TodayFigure[] {
 }
 
 const ofReadiness: readonly TodayFigure[] = [
-  { register: 'zones', filters: { kind: 'zone' }, title: { ru: 'участки кластера', en: 'zones' } },
+  {
+    register: 'zones',
+    filters: { kind: 'zone' },
+    title: { ru: ['участок кластера', 'участка кластера', 'участков кластера'], en: ['zone', 'zones'] },
+  },
   {
     register: 'equipment',
     filters: {},
@@ -110,7 +162,14 @@ const ofReadiness: readonly TodayFigure[] = [
     of: 'quantity',
     title: { ru: 'введено оборудования', en: 'equipment in operation' },
   },
-  { register: 'certificates', filters: {}, title: { ru: 'удостоверения педагогов', en: 'certificates' } },
+  {
+    register: 'certificates',
+    filters: {},
+    title: {
+      ru: ['удостоверение педагога', 'удостоверения педагогов', 'удостоверений педагогов'],
+      en: ['certificate', 'certificates'],
+    },
+  },
   {
     register: 'commitments',
     filters: {},

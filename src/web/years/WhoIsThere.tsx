@@ -34,7 +34,7 @@ export function WhoIsThere({ line, week, blocks, onClose }: Props) {
         <p>
           {t('years.loads.taken', {
             load: line.loadByWeek[week - 1] ?? 0,
-            capacity: line.capacityByWeek[week - 1] ?? 0,
+            count: line.capacityByWeek[week - 1] ?? 0,
           })}
         </p>
       )}

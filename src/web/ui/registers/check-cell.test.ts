@@ -11,7 +11,7 @@ describe('what a form finds wrong with a field', () => {
   it('says by how much a text is too long', () => {
     expect(whyNotCell(text('Код', 'Code', { maxLength: 3 }), 'Z-15')).toEqual({
       key: 'tooLong',
-      values: { max: 3, count: 4 },
+      values: { count: 3, length: 4 },
     })
   })
 

@@ -41,7 +41,7 @@ export function whyNotCell(column: Column, value: CellValue): CellIssue | undefi
 }
 
 const tooLong = (text: string, max: number): CellIssue | undefined =>
-  text.length > max ? issue('tooLong', { max, count: text.length }) : undefined
+  text.length > max ? issue('tooLong', { count: max, length: text.length }) : undefined
 
 function outside(value: number, min: number, max: number): CellIssue | undefined {
   if (value < min) return issue('belowMin', { min })
@@ -56,7 +56,7 @@ function whyNotDecimal(
   const rounded = Number(value.toFixed(column.digits))
   return rounded === value
     ? outside(value, column.min, column.max)
-    : issue('tooManyDigits', { digits: column.digits })
+    : issue('tooManyDigits', { count: column.digits })
 }
 
 /** Every field that cannot be saved as it stands, in the order of the form. */
