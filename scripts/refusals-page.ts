@@ -1,5 +1,4 @@
-import type { Refusal } from '#domain/values/refusal.ts'
-import type { Sentence, Sentences } from '#domain/values/sentences.ts'
+import type { SaidFacts, Sentence, Sentences } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 
 const HEAD = `# Refusals
@@ -9,7 +8,7 @@ what the sentence names. Written by \`npm run docs\`; do not edit by hand.
 `
 
 /** Facts whose every value reads as its own name in braces, also where the sentence joins or counts a list. */
-const namedFacts: Refusal['facts'] = new Proxy<Record<string, readonly string[]>>(
+const namedFacts: SaidFacts = new Proxy<Record<string, readonly string[]>>(
   {},
   { get: (_facts, name) => [`{${String(name)}}`] },
 )

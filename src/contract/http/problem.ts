@@ -6,12 +6,15 @@ export const issueSchema = z.object({
   message: z.string().describe('A sentence that names the value and the remedy'),
 })
 
+const phrase = z.object({ ru: z.string(), en: z.string() })
+
 const factSchema = z.union([
   z.string(),
   z.number(),
   z.boolean(),
   z.null(),
-  z.array(z.union([z.string(), z.number()])),
+  phrase,
+  z.array(z.union([z.string(), z.number(), phrase])),
 ])
 
 /** What every failure answers with: RFC 9457 `application/problem+json`. */

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 
+const phrase = z.object({ ru: z.string(), en: z.string() })
+
 const fact = z.union([
   z.string(),
   z.number(),
   z.boolean(),
   z.null(),
-  z.array(z.union([z.string(), z.number()])),
+  phrase,
+  z.array(z.union([z.string(), z.number(), phrase])),
 ])
 
 /** A rule's no: its code, and the facts that its sentence names. */

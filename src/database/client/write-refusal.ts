@@ -1,5 +1,6 @@
-import { RefusedError } from '#domain/values/refusal.ts'
-import { type AnyRecord, type AnyRegister, keyOf } from '#domain/values/register.ts'
+import { keyInWords } from '#domain/values/key-in-words.ts'
+import { type Refusal, RefusedError } from '#domain/values/refusal.ts'
+import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
 import { OutOfScopeError } from './record-errors.ts'
 import { sqlName } from './register-table.ts'
 
@@ -26,7 +27,7 @@ export function throwWriteRefusal(error: unknown, register: AnyRegister, record?
     case '42501':
       throw new OutOfScopeError(error.message)
     case '23505':
-      throw refused('record.key-taken', register, record && { value: keyOf(register, record) })
+      throw refused('record.key-taken', register, record && { value: keyInWords(register, record) })
     case '23503':
       throw refused('record.unknown-reference', register, columnFacts(error, register, record))
     case '23514':
@@ -37,7 +38,7 @@ export function throwWriteRefusal(error: unknown, register: AnyRegister, record?
   }
 }
 
-const refused = (code: string, register: AnyRegister, facts: Record<string, string> = {}): RefusedError =>
+const refused = (code: string, register: AnyRegister, facts: Refusal['facts'] = {}): RefusedError =>
   new RefusedError({ code, facts: { register: register.name, ...facts } })
 
 /** The constraints of a table bear the names of their columns: `sites_cluster_organisation_fkey`. */

@@ -175,7 +175,10 @@ describe('a sheet', () => {
     const workbook = stations([STATION])
     workbook.addWorksheet('Подгрупы')
     const { issues } = await read(workbook)
-    expect(issues.find(issue => issue.code === 'sheet.unknown')?.facts.nearest).toBe('Подгруппы')
+    expect(issues.find(issue => issue.code === 'sheet.unknown')?.facts.nearest).toEqual({
+      ru: 'Подгруппы',
+      en: 'Subgroups',
+    })
     const missing = issues.find(issue => issue.code === 'workbook.sheets-missing')
     expect(missing?.facts.registers).toContain('subgroups')
     expect(missing?.facts.registers).not.toContain('stations')
@@ -275,4 +278,61 @@ describe('a file', () => {
     workbook.addWorksheet('Лист1').addRow(['Привет'])
     expect(said(await read(workbook))).toEqual(['sheet.unknown', 'workbook.no-sheets'])
   })
+})
+
+describe('in English', () => {
+  const CYRILLIC = /[А-Яа-яЁё]+/g
+  const ENGLISH = Object.values(STATIONS.columns).map(column => column.title.en)
+  const PLAIN = ['S-1', 'Z3', 'Lathes', 6, 2, '01.09.2024', null, null]
+  const plain = (changes: Record<number, unknown>) =>
+    PLAIN.map((value, at) => (at in changes ? changes[at] : value))
+
+  it.each<[string, ExcelJS.Workbook]>([
+    [
+      'cells',
+      stations([plain({ 1: 'Z33', 3: 'six' }), plain({ 0: 'S-2', 5: 45_536, 6: '31.08.2024' })], ENGLISH),
+    ],
+    ['rows', stations([PLAIN, PLAIN, plain({ 3: 7 })], ENGLISH)],
+    ['headings', stations([PLAIN.slice(0, 7)], [...ENGLISH.slice(0, 6), 'Last dey'])],
+    ['no headings', stations([PLAIN], ['one', 'two'])],
+    ['no rows at all', stations([], [])],
+    ['a misspelt sheet', misspelt()],
+    ['no sheet of the cluster', strange()],
+    ['a word that no list has', bells()],
+  ])('%s of an English workbook are answered without a Russian word', async (_, workbook) => {
+    const issues = (await read(workbook)).issues
+    expect(issues).not.toEqual([])
+    for (const issue of issues) {
+      expect(sayRefusal(issue, 'en', allSentences).match(CYRILLIC), issue.code).toBeNull()
+    }
+  })
+
+  it('says what is said in Russian about the same rows, with dates as people write them', async () => {
+    const [issue] = (await read(stations([station({ 6: '31.08.2024' })]))).issues.filter(
+      ({ code }) => code === 'record.ends-before-it-begins',
+    )
+    expect(issue && sayRefusal(issue, 'ru', allSentences)).toContain(
+      '(31.08.2024) раньше начала (01.09.2024)',
+    )
+    expect(issue && sayRefusal(issue, 'en', allSentences)).toContain('(31.08.2024) is before')
+  })
+
+  function misspelt() {
+    const workbook = stations([PLAIN], ENGLISH)
+    workbook.addWorksheet('Subgrups')
+    return workbook
+  }
+  function strange() {
+    const workbook = new ExcelJS.Workbook()
+    workbook.addWorksheet('Sheet1').addRow(['Hello'])
+    return workbook
+  }
+  function bells() {
+    const register = registerOf('bells')
+    const workbook = new ExcelJS.Workbook()
+    const sheet = workbook.addWorksheet(register.title.en)
+    sheet.addRow(Object.values(register.columns).map(column => column.title.en))
+    sheet.addRow(Object.values(register.columns).map(column => (column.type === 'choice' ? 'Sundy' : 'x')))
+    return workbook
+  }
 })

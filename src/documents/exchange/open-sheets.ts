@@ -8,7 +8,7 @@ import {
 } from '#domain/exchange/register-reader.ts'
 import { type IssueList, sheetIssue } from '#domain/exchange/workbook-issue.ts'
 import { foldLookAlikes } from '#domain/values/look-alikes.ts'
-import { nearest } from '#domain/values/nearest.ts'
+import { nearestPhrase } from '#domain/values/nearest.ts'
 import type { SheetRow } from '#domain/values/sheet-cell.ts'
 import type { RowTaker, SheetFoot, SheetHead, SheetOpener } from '../sheets/read-sheets.ts'
 import { readStamp } from './about-sheet.ts'
@@ -121,7 +121,7 @@ function registersWithout(all: readonly SheetHead[], open: readonly OpenSheet[])
 }
 
 function reportStranger(sheet: string, issues: IssueList): void {
-  const titles = registerNames.map(name => registerOf(name).title.ru)
-  const facts = { sheet, nearest: nearest(sheet, titles) ?? null }
+  const titles = registerNames.map(name => registerOf(name).title)
+  const facts = { sheet, nearest: nearestPhrase(sheet, titles) ?? null }
   issues.add(sheetIssue({ severity: 'warning', code: 'sheet.unknown', facts }, sheet, null))
 }

@@ -39,7 +39,7 @@ export async function readPlanWorkbook(bytes: Uint8Array): Promise<PlanReading> 
     return row => opened.take(row)
   })
   if (!reader) {
-    const facts = { sheets: `«${PLAN_BLOCKS.title.ru}»` }
+    const facts = { sheets: [PLAN_BLOCKS.title] }
     return {
       year,
       blocks: [],

@@ -47,11 +47,7 @@ export async function readWorkbook(
   return { registers: gather(readings), issues: [...issues.issues, ...rest], takenOut: sheets.takenOut() }
 }
 
-const firstTitles = () =>
-  registerNames
-    .slice(0, 5)
-    .map(name => `«${registerOf(name).title.ru}»`)
-    .join(', ')
+const firstTitles = () => registerNames.slice(0, 5).map(name => registerOf(name).title)
 
 /** The sheets of a printed curriculum: a college that has nothing but that takes it for the plan itself. */
 const PRINTED_CURRICULUM = ['План', 'График']

@@ -3,6 +3,7 @@ import { allSentences } from '#domain/all-sentences.ts'
 import { checkCurriculumFile } from '#domain/programmes/check-curriculum-file.ts'
 import { semesterTotals } from '#domain/programmes/curriculum-file.ts'
 import { RefusedError } from '#domain/values/refusal.ts'
+import { sayRefusal } from '#domain/values/sentences.ts'
 import { plxFile, plxHours, plxText, smallPlan, utf16 } from '../../../tests/factories/plx-file.ts'
 import { workbookOf } from '../../../tests/factories/zip.ts'
 import { readPlx } from './read-plx.ts'
@@ -240,8 +241,8 @@ describe('a curriculum that is written otherwise than it should be', () => {
   it('is told about in sentences of both languages', () => {
     const bytes = plxFile(smallPlan({ Планы: [{ ЧислоКурсов: 11 }] }))
     for (const warning of checkCurriculumFile(readPlx(bytes))) {
-      expect(allSentences[warning.code]?.ru(warning.facts)).not.toMatch(/undefined|null/)
-      expect(allSentences[warning.code]?.en(warning.facts)).not.toMatch(/undefined|null/)
+      expect(sayRefusal(warning, 'ru', allSentences)).not.toMatch(/undefined|null/)
+      expect(sayRefusal(warning, 'en', allSentences)).not.toMatch(/undefined|null/)
     }
   })
 })

@@ -1,9 +1,8 @@
-import type { Fact } from '../values/refusal.ts'
-import type { Sentences } from '../values/sentences.ts'
+import type { SaidFact, Sentences } from '../values/sentences.ts'
 import type { Language } from '../values/text.ts'
 import { type Role, roleWords } from './role.ts'
 
-const roleIn = (role: Fact | undefined, language: Language): string => roleWords[role as Role][language]
+const roleIn = (role: SaidFact | undefined, language: Language): string => roleWords[role as Role][language]
 
 /** Why a person may not do something in the role in which he or she acts. */
 export const sentences: Sentences = {

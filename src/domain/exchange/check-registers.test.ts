@@ -3,6 +3,7 @@ import { demoCluster } from '#demo/exchange/demo-cluster.ts'
 import { allSentences } from '../all-sentences.ts'
 import { localDate } from '../values/local-date.ts'
 import { kopecks } from '../values/money.ts'
+import { sayRefusal } from '../values/sentences.ts'
 import { checkRegisters } from './check-registers.ts'
 import type { ClusterRegisters, RegisterName } from './cluster-workbook.ts'
 
@@ -136,9 +137,9 @@ describe('the registers of a cluster', () => {
       ...foundAfter('equipment', () => true, { quantity: 2, delivered: 3, commissioned: 4 }),
       ...foundAfter('enrolments', () => true, { subgroup: 9 }),
     ]
-    for (const { code, facts } of found) {
-      expect(allSentences[code]?.ru(facts)).toMatch(/[А-Яа-я].*\.$/s)
-      expect(allSentences[code]?.en(facts)).not.toMatch(/undefined/)
+    for (const finding of found) {
+      expect(sayRefusal(finding, 'ru', allSentences)).toMatch(/[А-Яа-я].*\.$/s)
+      expect(sayRefusal(finding, 'en', allSentences)).not.toMatch(/undefined/)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { foldLookAlikes } from '../values/look-alikes.ts'
-import { nearest } from '../values/nearest.ts'
+import { nearestPhrase } from '../values/nearest.ts'
 import type { AnyRegister, Column } from '../values/register.ts'
 import type { SheetRow } from '../values/sheet-cell.ts'
 import type { CellRemark } from './cell-remark.ts'
@@ -17,7 +17,14 @@ export interface MatchedColumn {
 /** The headings of a sheet: which column holds what, and what is to be said about it. */
 export interface MatchedHeadings {
   readonly columns: readonly MatchedColumn[]
-  readonly remarks: readonly { readonly remark: CellRemark; readonly position: number | null }[]
+  readonly remarks: readonly HeadingRemark[]
+}
+
+/** What is to be said about one heading; it has no position where it is missing. */
+interface HeadingRemark {
+  readonly remark: CellRemark
+  readonly position: number | null
+  readonly heading: string
 }
 
 const foldHeading = (heading: string): string => foldLookAlikes(heading).replace(/[\s*:.]+$/, '')
@@ -79,27 +86,30 @@ function remarksOf(
   twice: readonly { heading: string; position: number }[],
 ): MatchedHeadings['remarks'] {
   const missing = Object.entries(register.columns).filter(([field]) => !columns.some(c => c.field === field))
-  const missingTitles = missing.map(([, column]) => column.title.ru)
+  const missingTitles = missing.map(([, column]) => column.title)
   return [
     ...missing.map(([, column]) => ({
       remark: {
         severity: 'error',
         code: 'sheet.column-missing',
-        facts: { heading: column.title.ru },
+        facts: { heading: column.title },
       } as const,
       position: null,
+      heading: column.title.ru,
     })),
     ...twice.map(({ heading, position }) => ({
       remark: { severity: 'error', code: 'sheet.column-twice', facts: { heading } } as const,
       position,
+      heading,
     })),
     ...strange.map(({ heading, position }) => ({
       remark: {
         severity: 'warning',
         code: 'sheet.column-unknown',
-        facts: { heading, nearest: nearest(heading, missingTitles) ?? null },
+        facts: { heading, nearest: nearestPhrase(heading, missingTitles) ?? null },
       } as const,
       position,
+      heading,
     })),
   ]
 }

@@ -1,5 +1,5 @@
 import { foldLookAlikes } from '../values/look-alikes.ts'
-import { nearest } from '../values/nearest.ts'
+import { nearestPhrase } from '../values/nearest.ts'
 import type { ChoiceColumn } from '../values/register.ts'
 import type { SheetCell } from '../values/sheet-cell.ts'
 import { type CellReading, rejected, taken, takenWith } from './cell-remark.ts'
@@ -25,10 +25,9 @@ export function readChoice(cell: SheetCell, column: ChoiceColumn): CellReading {
   const exact = findChoice(column, written, word => word.toLowerCase())
   if (exact) return taken(exact)
   const alike = findChoice(column, written, foldLookAlikes)
-  if (alike) return takenWith(alike, 'cell.look-alikes', { taken: column.choices[alike]?.ru ?? alike })
-  const words = Object.values(column.choices).map(word => word.ru)
-  const near = nearest(written, [...words, ...Object.values(column.choices).map(word => word.en)])
-  return rejected('cell.unknown-choice', { choices: words, nearest: near ?? null })
+  if (alike) return takenWith(alike, 'cell.look-alikes', { taken: column.choices[alike] ?? alike })
+  const choices = Object.values(column.choices)
+  return rejected('cell.unknown-choice', { choices, nearest: nearestPhrase(written, choices) ?? null })
 }
 
 function findChoice(

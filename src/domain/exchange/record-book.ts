@@ -1,6 +1,8 @@
+import { keyInWords } from '../values/key-in-words.ts'
 import { type AnyRecord, type AnyRegister, keyOf } from '../values/register.ts'
 import { columnLetters } from '../values/sheet-cell.ts'
 import type { MatchedColumn } from './match-headings.ts'
+import { showValue } from './show-cell.ts'
 import { type IssueList, sheetIssue } from './workbook-issue.ts'
 
 /** The records of one sheet, each key once; `rows[i]` is the sheet's row of `records[i]`. */
@@ -31,9 +33,8 @@ export function recordBook(
   const keys = new Map<string, number>()
   const byKey = new Map<string, AnyRecord>()
 
-  function reportTwice(key: string, row: number, first: number, same: boolean): void {
-    const shown = key.replaceAll('~', ' ')
-    const facts = { key: shown, first }
+  function reportTwice(record: AnyRecord, row: number, first: number, same: boolean): void {
+    const facts = { key: keyInWords(register, record), first }
     const remark = same
       ? ({ severity: 'warning', code: 'record.repeated', facts } as const)
       : ({ severity: 'error', code: 'record.conflicting', facts } as const)
@@ -43,7 +44,7 @@ export function recordBook(
       row,
       column: column?.heading ?? null,
       cell: column ? `${columnLetters(column.position)}${row}` : null,
-      value: shown,
+      value: shownKey(register, record),
     })
   }
 
@@ -66,11 +67,20 @@ export function recordBook(
       }
       const earlier = byKey.get(key)
       const same = earlier !== undefined && sameRecord(register, earlier, record)
-      reportTwice(key, row, first, same)
+      reportTwice(record, row, first, same)
       return same
     },
   }
 }
+
+/** A record's key as its cells show it. */
+const shownKey = (register: AnyRegister, record: AnyRecord): string =>
+  register.key
+    .flatMap(field => {
+      const column = register.columns[field]
+      return column ? [showValue(record[field], column) ?? ''] : []
+    })
+    .join(' ')
 
 const sameRecord = (register: AnyRegister, one: AnyRecord, other: AnyRecord): boolean =>
   Object.keys(register.columns).every(field => one[field] === other[field])

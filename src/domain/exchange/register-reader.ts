@@ -94,8 +94,7 @@ function reportHeadings(
   sheet: string,
   issues: IssueList,
 ): boolean {
-  for (const { remark, position } of headings.remarks) {
-    const heading = String(remark.facts.heading)
+  for (const { remark, position, heading } of headings.remarks) {
     if (position === null) {
       issues.add({ ...sheetIssue(remark, sheet, register.name), row: row.number, column: heading })
     } else {
@@ -107,9 +106,7 @@ function reportHeadings(
 }
 
 function reportNoHeadings(isEmpty: boolean, register: AnyRegister, sheet: string, issues: IssueList): void {
-  const headings = Object.values(register.columns)
-    .map(column => column.title.ru)
-    .join(', ')
+  const headings = Object.values(register.columns).map(column => column.title)
   const code = isEmpty ? 'sheet.empty' : 'sheet.no-headings'
   issues.add(sheetIssue({ severity: 'error', code, facts: { headings } }, sheet, register.name))
 }

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, parseLocalDate } from '../values/local-date.ts'
+import { dateOfDayNumber, dottedDate, parseLocalDate } from '../values/local-date.ts'
 import type { CellValue, Column } from '../values/register.ts'
 import type { SheetCell } from '../values/sheet-cell.ts'
 import { DAY_OF_SERIAL_0 } from './read-date.ts'
@@ -40,5 +40,4 @@ export function showValue(value: CellValue | undefined, column: Column): string 
   }
 }
 
-const asDate = (text: string): string =>
-  parseLocalDate(text) ? text.split('-').toReversed().join('.') : text
+const asDate = (text: string): string => (parseLocalDate(text) ? dottedDate(text) : text)

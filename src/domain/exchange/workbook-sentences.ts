@@ -1,8 +1,12 @@
+import { countEn, countRu } from '../values/plural.ts'
 import type { Sentences } from '../values/sentences.ts'
 import type { Language } from '../values/text.ts'
 import { isRegisterName, registerOf } from './cluster-workbook.ts'
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+
+/** The parts of a record's key beside each other. */
+const words = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value))
 
 /** « Maybe … » where a near word is known. */
 const maybe = (near: unknown, ru: string): string => (near === null ? '' : ` ${ru} «${String(near)}»?`)
@@ -61,7 +65,8 @@ const cells: Sentences = {
     en: () => 'A text is needed here, and this is a logical value.',
   },
   'cell.too-long': {
-    ru: facts => `Текст слишком длинный: ${facts.length} знаков, а помещается ${facts.max}.`,
+    ru: facts =>
+      `Текст слишком длинный: ${countRu(facts.length, ['знак', 'знака', 'знаков'])}, а помещается ${facts.max}.`,
     en: facts => `The text is too long: ${facts.length} characters, and ${facts.max} fit.`,
   },
   'cell.not-a-number': {
@@ -73,8 +78,9 @@ const cells: Sentences = {
     en: () => 'A whole number is needed here.',
   },
   'cell.too-many-digits': {
-    ru: facts => `После запятой может быть не больше ${facts.digits} цифр. Округлите число.`,
-    en: facts => `At most ${facts.digits} digits may follow the point. Round the number.`,
+    ru: facts =>
+      `После запятой может быть не больше ${countRu(facts.digits, ['цифры', 'цифр', 'цифр'])}. Округлите число.`,
+    en: facts => `At most ${countEn(facts.digits, 'digit')} may follow the point. Round the number.`,
   },
   'cell.too-small': {
     ru: facts => `Число меньше допустимого: не меньше ${facts.min}.`,
@@ -141,14 +147,14 @@ const cells: Sentences = {
 /** What is said about a row, and about what it refers to. */
 const records: Sentences = {
   'record.repeated': {
-    ru: facts => `Строка повторяет строку ${facts.first} («${facts.key}»); взята один раз.`,
-    en: facts => `The row repeats row ${facts.first} (“${facts.key}”); it was taken once.`,
+    ru: facts => `Строка повторяет строку ${facts.first} («${words(facts.key)}»); взята один раз.`,
+    en: facts => `The row repeats row ${facts.first} (“${words(facts.key)}”); it was taken once.`,
   },
   'record.conflicting': {
     ru: facts =>
-      `«${facts.key}» уже есть в строке ${facts.first}, и там другие значения. Оставьте одну строку или измените код.`,
+      `«${words(facts.key)}» уже есть в строке ${facts.first}, и там другие значения. Оставьте одну строку или измените код.`,
     en: facts =>
-      `“${facts.key}” stands in row ${facts.first} with other values. Keep one of the rows or change the code.`,
+      `“${words(facts.key)}” stands in row ${facts.first} with other values. Keep one of the rows or change the code.`,
   },
   'record.ends-before-it-begins': {
     ru: facts =>
@@ -157,8 +163,10 @@ const records: Sentences = {
       `The end (${facts.endsOn}) is before the beginning (${facts.startsOn}). Maybe the dates are swapped.`,
   },
   'record.key-taken': {
-    ru: facts => `Запись с кодом «${facts.value ?? '…'}» уже есть. Измените код или откройте ту запись.`,
-    en: facts => `There is a record “${facts.value ?? '…'}” already. Change the code, or open that record.`,
+    ru: facts =>
+      `Запись с кодом «${words(facts.value ?? '…')}» уже есть. Измените код или откройте ту запись.`,
+    en: facts =>
+      `There is a record “${words(facts.value ?? '…')}” already. Change the code, or open that record.`,
   },
   'record.unknown-reference': {
     ru: facts =>
@@ -216,12 +224,12 @@ const sheets: Sentences = {
     en: facts => `These records also stand on the sheet “${facts.other}”. Keep one of the sheets.`,
   },
   'sheet.empty': {
-    ru: facts => `Лист пуст. Нужна хотя бы строка заголовков: ${facts.headings}.`,
-    en: facts => `The sheet is empty. At least the headings are needed: ${facts.headings}.`,
+    ru: facts => `Лист пуст. Нужна хотя бы строка заголовков: ${list(facts.headings)}.`,
+    en: facts => `The sheet is empty. At least the headings are needed: ${list(facts.headings)}.`,
   },
   'sheet.no-headings': {
-    ru: facts => `Не найдена строка заголовков. Ожидаются: ${facts.headings}. Возможно, её удалили.`,
-    en: facts => `No row of headings was found. Expected: ${facts.headings}. Maybe it was removed.`,
+    ru: facts => `Не найдена строка заголовков. Ожидаются: ${list(facts.headings)}. Возможно, её удалили.`,
+    en: facts => `No row of headings was found. Expected: ${list(facts.headings)}. Maybe it was removed.`,
   },
   'sheet.column-missing': {
     ru: facts => `Нет столбца «${facts.heading}». Верните его; необязательные ячейки можно оставить пустыми.`,
@@ -243,9 +251,9 @@ const sheets: Sentences = {
   },
   'workbook.no-sheets': {
     ru: facts =>
-      `В книге нет ни одного листа кластера. Возможно, это другой файл: ожидаются листы ${facts.sheets}.`,
+      `В книге нет ни одного листа кластера. Возможно, это другой файл: ожидаются листы ${list(facts.sheets)}.`,
     en: facts =>
-      `No sheet of the cluster’s workbook was found. Maybe this is another file: expected are ${facts.sheets}.`,
+      `No sheet of the cluster’s workbook was found. Maybe this is another file: expected are ${list(facts.sheets)}.`,
   },
   'workbook.printed-curriculum': {
     ru: () =>

@@ -1,16 +1,17 @@
+import { countRu } from '../values/plural.ts'
 import type { Sentences } from '../values/sentences.ts'
 
 /** Why something cannot stand in the registers of groups. */
 export const sentences: Sentences = {
   'groups.subgroups-do-not-sum': {
     ru: facts =>
-      `В группе ${facts.group} по плану ${facts.planned} студ., а в её подгруппах вместе ${facts.inSubgroups}. Исправьте одно из чисел.`,
+      `В группе ${facts.group} по плану ${countRu(facts.planned, ['студент', 'студента', 'студентов'])}, а в её подгруппах вместе ${facts.inSubgroups}. Исправьте одно из чисел.`,
     en: facts =>
       `Group ${facts.group} is planned for ${facts.planned} students, and its subgroups hold ${facts.inSubgroups} together. Correct one of the numbers.`,
   },
   'groups.too-large': {
     ru: facts =>
-      `В группе ${facts.group} по плану ${facts.planned} студ., а может быть не больше ${facts.most} (${facts.source}). Возможно, её стоит разделить; если больше разрешено приказом, внесите его строкой в реестр правил.`,
+      `В группе ${facts.group} по плану ${countRu(facts.planned, ['студент', 'студента', 'студентов'])}, а может быть не больше ${facts.most} (${facts.source}). Возможно, её стоит разделить; если больше разрешено приказом, внесите его строкой в реестр правил.`,
     en: facts =>
       `Group ${facts.group} is planned for ${facts.planned} students, and ${facts.most} are allowed (${facts.source}). Maybe it should be divided; if an order allows more, add it as a row to the register of rules.`,
   },

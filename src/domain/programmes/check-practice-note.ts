@@ -1,3 +1,4 @@
+import type { Text } from '../values/text.ts'
 import type { CurriculumFile } from './curriculum-file.ts'
 import type { CurriculumRowKind } from './curriculum-row.ts'
 import { type CurriculumWarning, warning } from './curriculum-warning.ts'
@@ -5,19 +6,23 @@ import { type CurriculumWarning, warning } from './curriculum-warning.ts'
 /** How the explanatory note speaks of each practice: «учебная практика … в объеме 11 недель (396 часов)». */
 const SPOKEN: readonly {
   readonly kind: CurriculumRowKind
-  readonly name: string
+  readonly name: Text
   readonly phrase: RegExp
 }[] = [
-  { kind: 'trainingPractice', name: 'учебная практика', phrase: /учебн(?:ая|ой|ую) практик/i },
+  {
+    kind: 'trainingPractice',
+    name: { ru: 'учебная практика', en: 'training practice' },
+    phrase: /учебн(?:ая|ой|ую) практик/i,
+  },
   {
     kind: 'productionPractice',
-    name: 'производственная практика',
+    name: { ru: 'производственная практика', en: 'production practice' },
     phrase:
       /производственн(?:ая|ой|ую) практик[^.]{0,12}\(?(?:практик[^.]{0,4})?по профилю|производственн(?:ая|ой|ую) практик[а-я]{0,2}\s+в об/i,
   },
   {
     kind: 'preDiplomaPractice',
-    name: 'преддипломная практика',
+    name: { ru: 'преддипломная практика', en: 'pre-diploma practice' },
     phrase: /производственн(?:ая|ой|ую) практик[а-я]{0,2}\s*\(преддипломн|преддипломн(?:ая|ой|ую) практик/i,
   },
 ]

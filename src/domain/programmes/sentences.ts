@@ -1,3 +1,4 @@
+import { countRu } from '../values/plural.ts'
 import type { Sentences } from '../values/sentences.ts'
 import { CALENDAR_LETTERS } from './activity.ts'
 
@@ -108,7 +109,7 @@ const files: Sentences = {
   },
   'curriculum.weekly-load': {
     ru: facts =>
-      `Семестр ${facts.semester}: ${facts.hours} ч, а за ${facts.weeks} учебных недель по ${facts.weekly} ч должно быть ${facts.due} ч.`,
+      `Семестр ${facts.semester}: ${facts.hours} ч, а за ${countRu(facts.weeks, ['учебную неделю', 'учебные недели', 'учебных недель'])} по ${facts.weekly} ч должно быть ${facts.due} ч.`,
     en: facts =>
       `Semester ${facts.semester}: ${facts.hours} h, and ${facts.weeks} weeks of ${facts.weekly} h make ${facts.due} h.`,
   },
@@ -140,7 +141,7 @@ const files: Sentences = {
     ru: facts =>
       `В пояснениях: ${facts.practice} — ${facts.told} ч, а в плане ${facts.hours} ч. Взяты часы плана.`,
     en: facts =>
-      `The note tells ${facts.told} h of «${facts.practice}», and the plan has ${facts.hours} h, which were taken.`,
+      `The note tells ${facts.told} h of ${facts.practice}, and the plan has ${facts.hours} h, which were taken.`,
   },
   'curriculum.no-control-form': {
     ru: facts => `У строки ${facts.row} нет формы контроля.`,

@@ -1,13 +1,16 @@
-import type { Fact } from '../values/refusal.ts'
-import type { Sentences } from '../values/sentences.ts'
+import { countRu } from '../values/plural.ts'
+import type { SaidFact, SaidFacts, Sentences } from '../values/sentences.ts'
 import type { Language, Text } from '../values/text.ts'
 import { classroomKindWords } from '../zones/classroom.ts'
 import { lessonKindWords } from './teaching-load.ts'
 
-type Facts = Readonly<Record<string, Fact>>
+type Facts = SaidFacts
 
-const word = (words: Readonly<Record<string, Text>>, fact: Fact | undefined, language: Language): string =>
-  words[String(fact)]?.[language] ?? String(fact)
+const word = (
+  words: Readonly<Record<string, Text>>,
+  fact: SaidFact | undefined,
+  language: Language,
+): string => words[String(fact)]?.[language] ?? String(fact)
 const kindRu = (facts: Facts) => word(lessonKindWords, facts.kind, 'ru')
 const kindEn = (facts: Facts) => word(lessonKindWords, facts.kind, 'en')
 
@@ -115,10 +118,10 @@ export const loadSentences: Sentences = {
   },
   'timetable.master-above-week': {
     ru: facts =>
-      `У мастера ${facts.worker} в полугодии ${facts.term} ${facts.clockHours} ч (по 60 минут), а в ${facts.weeks} неделях можно не больше ${facts.most} (${facts.source}). Передайте часть практики.`,
+      `У мастера ${facts.worker} в полугодии ${facts.term} ${facts.clockHours} ч (по 60 минут), а за ${countRu(facts.weeks, ['неделю', 'недели', 'недель'])} можно не больше ${facts.most} (${facts.source}). Передайте часть практики.`,
     en: facts =>
       `Master ${facts.worker} has ${facts.clockHours} clock hours in term ${facts.term}, and ${facts.weeks} weeks allow ${facts.most} (${facts.source}). Give some of the practice to somebody else.`,
   },
 }
 
-const listed = (fact: Fact | undefined): string => (Array.isArray(fact) ? fact.join(', ') : String(fact))
+const listed = (fact: SaidFact | undefined): string => (Array.isArray(fact) ? fact.join(', ') : String(fact))

@@ -1,6 +1,5 @@
 import { countEn, countRu } from '../values/plural.ts'
-import type { Fact } from '../values/refusal.ts'
-import type { Sentences } from '../values/sentences.ts'
+import type { SaidFact, Sentences } from '../values/sentences.ts'
 import type { Text } from '../values/text.ts'
 import type { SpellingDifference } from './room-spelling.ts'
 import type { LayoutPart } from './unreadable-published.ts'
@@ -27,24 +26,24 @@ const DIFFERENCES: Readonly<Record<SpellingDifference, Text>> = {
   abbreviation: { ru: 'сокращением', en: 'an abbreviation' },
 }
 
-const each = (fact: Fact | undefined): readonly Fact[] => (Array.isArray(fact) ? fact : [fact ?? ''])
-const listed = (fact: Fact | undefined): string => each(fact).join(', ')
-const quotedRu = (fact: Fact | undefined): string =>
+const each = (fact: SaidFact | undefined): readonly SaidFact[] => (Array.isArray(fact) ? fact : [fact ?? ''])
+const listed = (fact: SaidFact | undefined): string => each(fact).join(', ')
+const quotedRu = (fact: SaidFact | undefined): string =>
   each(fact)
     .map(word => `«${word}»`)
     .join(', ')
-const quotedEn = (fact: Fact | undefined): string =>
+const quotedEn = (fact: SaidFact | undefined): string =>
   each(fact)
     .map(word => `“${word}”`)
     .join(', ')
-const partIn = (language: keyof Text, fact: Fact | undefined) =>
+const partIn = (language: keyof Text, fact: SaidFact | undefined) =>
   LAYOUT_PARTS[String(fact) as LayoutPart]?.[language] ?? fact
-const differencesIn = (language: keyof Text, fact: Fact | undefined) =>
+const differencesIn = (language: keyof Text, fact: SaidFact | undefined) =>
   (Array.isArray(fact) ? fact : [])
     .map(difference => DIFFERENCES[String(difference) as SpellingDifference]?.[language] ?? difference)
     .join(', ')
-const foundRu = (fact: Fact | undefined) => (fact === '' ? 'там пусто' : `там «${fact}»`)
-const foundEn = (fact: Fact | undefined) => (fact === '' ? 'it is empty' : `there is “${fact}”`)
+const foundRu = (fact: SaidFact | undefined) => (fact === '' ? 'там пусто' : `там «${fact}»`)
+const foundEn = (fact: SaidFact | undefined) => (fact === '' ? 'it is empty' : `there is “${fact}”`)
 
 /** Why a published timetable cannot be read, what is worth a look in it, and what may be done with its rooms. */
 export const publishedSentences: Sentences = {
@@ -143,12 +142,12 @@ export const publishedSentences: Sentences = {
   },
 }
 
-function sharedRu(pairs: Fact | undefined, most: Fact | undefined): string {
+function sharedRu(pairs: SaidFact | undefined, most: SaidFact | undefined): string {
   if (pairs === 0) return ' Вместе они ни разу не заняты.'
-  return ` Вместе они заняты в ${countRu(pairs, ['паре', 'парах', 'парах'])}, до ${most} занятий сразу: значит, места там хватает на несколько групп, или это разные места.`
+  return ` Вместе они заняты в ${countRu(pairs, ['паре', 'парах', 'парах'])}, до ${countRu(most, ['занятия', 'занятий', 'занятий'])} сразу: значит, места там хватает на несколько групп, или это разные места.`
 }
 
-function sharedEn(pairs: Fact | undefined, most: Fact | undefined): string {
+function sharedEn(pairs: SaidFact | undefined, most: SaidFact | undefined): string {
   if (pairs === 0) return ' They are never in use at once.'
   return ` They are in use at once in ${countEn(pairs, 'pair')}, by up to ${most} lessons: there is room for several, or they are different places.`
 }

@@ -1,5 +1,4 @@
-import type { Fact } from '../values/refusal.ts'
-import type { Sentences } from '../values/sentences.ts'
+import type { SaidFact, SaidFacts, Sentences } from '../values/sentences.ts'
 
 const placesRu: Readonly<Record<string, string>> = {
   line: 'строка',
@@ -12,10 +11,10 @@ const placesRu: Readonly<Record<string, string>> = {
   solution: 'solution',
 }
 
-type Facts = Readonly<Record<string, Fact>>
+type Facts = SaidFacts
 const placeRu = (facts: Facts) => `${placesRu[String(facts.where)] ?? facts.where} ${facts.at}`
 const placeEn = (facts: Facts) => `${facts.where} ${facts.at}`
-const listed = (fact: Fact | undefined) => (Array.isArray(fact) ? fact.join(', ') : String(fact ?? ''))
+const listed = (fact: SaidFact | undefined) => (Array.isArray(fact) ? fact.join(', ') : String(fact ?? ''))
 
 /** Why a timetable problem, or a solution of one, cannot be used. */
 export const sentences: Sentences = {

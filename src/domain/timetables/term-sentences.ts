@@ -1,11 +1,10 @@
 import { countEn, countRu } from '../values/plural.ts'
-import type { Refusal } from '../values/refusal.ts'
-import type { Sentences } from '../values/sentences.ts'
+import type { SaidFacts, Sentences } from '../values/sentences.ts'
 import type { Language } from '../values/text.ts'
 import { classroomKindWords } from '../zones/classroom.ts'
 import { sayTime } from './say-time.ts'
 
-type Facts = Refusal['facts']
+type Facts = SaidFacts
 
 /** Why a lesson of a term has no place. */
 export const termSentences: Sentences = {

@@ -29,6 +29,9 @@ export function localDate(text: string): LocalDate {
   return date
 }
 
+/** A date as tables and sentences show it in both languages: 24.01.2025. */
+export const dottedDate = (date: string): string => date.split('-').reverse().join('.')
+
 /** The number of days since 1 January 1970; days that follow each other differ by one. */
 export function dayNumber(date: LocalDate): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY_MS

@@ -1,4 +1,5 @@
 import { foldLookAlikes } from './look-alikes.ts'
+import type { Text } from './text.ts'
 
 /** How many letters must change at most for one text to be offered in place of another. */
 const farthest = (text: string): number => Math.max(1, Math.floor(text.length / 3))
@@ -16,6 +17,15 @@ export function nearest(text: string, list: Iterable<string>): string | undefine
     }
   }
   return best
+}
+
+/** The phrase of the list that most resembles the text in either language; nothing when none is near. */
+export function nearestPhrase(text: string, phrases: readonly Text[]): Text | undefined {
+  const near = nearest(
+    text,
+    phrases.flatMap(({ ru, en }) => [ru, en]),
+  )
+  return phrases.find(({ ru, en }) => near === ru || near === en)
 }
 
 /** Letters to insert, remove or replace to turn one text into another (Levenshtein); `limit` where it is that or more. */

@@ -1,5 +1,10 @@
-/** A value that a sentence about a refusal can name. */
-export type Fact = string | number | boolean | null | readonly (string | number)[]
+import type { Text } from './text.ts'
+
+/**
+ * A value that a sentence about a refusal can name. What is called differently in each language, such as a column,
+ * comes as a phrase; a date comes as `YYYY-MM-DD`.
+ */
+export type Fact = string | number | boolean | null | Text | readonly (string | number | Text)[]
 
 /** Why a rule of the trade says no: a stable dotted code and the facts that its sentence names. */
 export interface Refusal {

@@ -1,8 +1,8 @@
 import { type Count, countEn, countRu, formRu } from '../values/plural.ts'
-import type { Refusal } from '../values/refusal.ts'
+import type { SaidFacts } from '../values/sentences.ts'
 import type { Language } from '../values/text.ts'
 
-type Facts = Refusal['facts']
+type Facts = SaidFacts
 
 /** The words for each kind of place of practice, with what agrees with their gender. */
 const KINDS = {
@@ -35,7 +35,8 @@ const span = ({ from, to }: Facts): string => (from === to ? `${from}` : `${from
 const dates = ({ firstDay, lastDay }: Facts): string =>
   typeof firstDay === 'string' && typeof lastDay === 'string' ? ` (${short(firstDay)}–${short(lastDay)})` : ''
 
-const short = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}`
+/** A date without its year: 04.05. */
+const short = (day: string): string => day.slice(0, 5)
 
 const UNITS = {
   shifts: { ru: ['смену-неделю', 'смены-недели', 'смен-недель'], en: 'shift-week' },

@@ -6,7 +6,7 @@ import { readReach } from '#domain/access/reach.ts'
 import type { Role } from '#domain/access/role.ts'
 import { roleAssignments } from '#domain/access/role-assignment.ts'
 import { registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
-import type { LocalDate } from '#domain/values/local-date.ts'
+import { dottedDate, type LocalDate } from '#domain/values/local-date.ts'
 import type { AnyRegister } from '#domain/values/register.ts'
 import type { Language } from '#domain/values/text.ts'
 import { type Context, scopeOf } from '../http/context.ts'
@@ -59,7 +59,7 @@ const writeName = (
       if (value === null) return ''
       if (column?.type === 'reference') return labels[column.register]?.[String(value)] ?? String(value)
       if (column?.type === 'choice') return column.choices[String(value)]?.[language] ?? String(value)
-      return column?.type === 'date' ? String(value).split('-').reverse().join('.') : String(value)
+      return column?.type === 'date' ? dottedDate(String(value)) : String(value)
     })
     .filter(Boolean)
     .join(' ')

@@ -1,5 +1,5 @@
 import { academicYearOf, mondayOfWeek, weekOf } from '#domain/values/academic-year.ts'
-import { addDays, type LocalDate } from '#domain/values/local-date.ts'
+import { addDays, dottedDate, type LocalDate } from '#domain/values/local-date.ts'
 import type { Language } from '#domain/values/text.ts'
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`)
@@ -14,7 +14,7 @@ export const writeDate = (date: string, language: Language): string =>
   written(date, language, { day: 'numeric', month: 'long', year: 'numeric' }).replace(/\s?г\.$/, '')
 
 /** A date in a table, the same in both languages: 24.01.2025. */
-export const writeDateShort = (date: string): string => date.split('-').reverse().join('.')
+export const writeDateShort = (date: string): string => dottedDate(date)
 
 /** A day and month: «24 января». */
 export const writeDay = (date: string, language: Language): string =>
