@@ -15,10 +15,15 @@ export interface Extent {
   /** A course has two configurations: one part, or two parts of which the second belongs to the first. */
   readonly courses: number
   readonly students: number
+  /** Lessons of one slot on one day, in every week, with no way between rooms: as in ITC-2007. */
+  readonly cells?: boolean
 }
 
 /** Small enough for hundreds of them in a test, large enough that every constraint is met and broken. */
 export const SMALL: Extent = { weeks: 3, slotsPerDay: 14, rooms: 3, courses: 3, students: 4 }
+
+/** A small week of cells: different times never overlap. */
+export const SMALL_GRID: Extent = { weeks: 1, slotsPerDay: 4, rooms: 3, courses: 3, students: 4, cells: true }
 
 /** A timetable problem with every kind of distribution, thrown from a seed; the first room is open to all, always. */
 export function randomTimetableProblem(seed: number, extent: Extent = SMALL): TimetableProblem {
@@ -33,7 +38,7 @@ export function randomTimetableProblem(seed: number, extent: Extent = SMALL): Ti
       id: `R${room}`,
       closed: room > 0 && dice.below(2) === 0 ? [randomTime(extent, dice)] : [],
     })),
-    travel: randomTravel(extent.rooms, dice),
+    travel: randomTravel(extent, dice),
     lessons,
     distributions: randomDistributions(lessons.length, extent, dice),
     courses: Array.from({ length: extent.courses }, (_, row) => courseOf(row)),
@@ -68,7 +73,8 @@ function randomLesson(row: number, extent: Extent, dice: Dice): Lesson {
   }
 }
 
-const randomTime = ({ weeks, slotsPerDay }: Extent, dice: Dice): MeetingTime => {
+const randomTime = ({ weeks, slotsPerDay, cells }: Extent, dice: Dice): MeetingTime => {
+  if (cells) return { weeks: 1, days: 1 << dice.below(5), start: dice.below(slotsPerDay), length: 1 }
   const length = 1 + dice.below(4)
   return {
     weeks: 1 + dice.below((1 << weeks) - 1),
@@ -78,11 +84,11 @@ const randomTime = ({ weeks, slotsPerDay }: Extent, dice: Dice): MeetingTime => 
   }
 }
 
-function randomTravel(rooms: number, dice: Dice): number[][] {
+function randomTravel({ rooms, cells }: Extent, dice: Dice): number[][] {
   const travel = Array.from({ length: rooms }, () => Array.from({ length: rooms }, () => 0))
   for (let a = 0; a < rooms; a++) {
     for (let b = 0; b < a; b++) {
-      const way = dice.below(3)
+      const way = cells ? 0 : dice.below(3)
       travel[a]![b] = way
       travel[b]![a] = way
     }
@@ -90,11 +96,15 @@ function randomTravel(rooms: number, dice: Dice): number[][] {
   return travel
 }
 
+/** As rules alone, they are counted by cells where times are cells. */
+const COUNTED_ON_GRIDS: ReadonlySet<string> = new Set(['SameAttendees', 'NotOverlap'])
+
 function randomDistributions(lessons: number, extent: Extent, dice: Dice): Distribution[] {
   const kinds = Object.keys(DISTRIBUTION_PARAMETERS) as DistributionKind[]
   return kinds
     .filter(kind => kind !== 'Compactness' || (extent.weeks === 1 && extent.slotsPerDay <= 16))
     .flatMap(kind => [true, false].map(required => randomDistribution(kind, required, lessons, dice)))
+    .filter(({ kind, required }) => !extent.cells || required || !COUNTED_ON_GRIDS.has(kind))
 }
 
 function randomDistribution(

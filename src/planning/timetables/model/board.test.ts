@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomTimetableProblem, SMALL } from '../../../../tests/factories/random-timetable.ts'
+import { randomTimetableProblem, SMALL, SMALL_GRID } from '../../../../tests/factories/random-timetable.ts'
 import { IMPOSSIBLE, type Neighbourhood } from '../../engine/search/anneal.ts'
 import { type Dice, xorshift32 } from '../../engine/search/dice.ts'
 import { buildStart } from '../build-start.ts'
 import { chooseSections } from '../moves/choose-sections.ts'
 import { displace } from '../moves/displace.ts'
+import { exchangeChain } from '../moves/exchange-chain.ts'
 import { exchangeSections } from '../moves/exchange-sections.ts'
 import { relocate } from '../moves/relocate.ts'
 import { trialOn } from '../moves/trial.ts'
@@ -17,9 +18,13 @@ import { compileProblem } from './compile-problem.ts'
 const MOVES: Record<string, (board: Board, dice: Dice) => Neighbourhood> = {
   relocate: (board, dice) => relocate(board, trialOn(board), dice),
   displace: (board, dice) => displace(board, trialOn(board), dice),
+  'exchange chain': (board, dice) => exchangeChain(board, trialOn(board), dice),
   'choose sections': chooseSections,
   'exchange sections': exchangeSections,
 }
+
+/** Terms of several weeks, of one, and of one whose times are the cells of a grid. */
+const EXTENTS = [SMALL, { ...SMALL, weeks: 1 }, SMALL_GRID]
 
 /** What the independent validator finds on the board as it stands. */
 function recount(board: Board) {
@@ -37,17 +42,22 @@ describe('the count that a search keeps', () => {
   for (const [name, moveOn] of Object.entries(MOVES)) {
     it(`is the validator's after any accepted changes of the kind «${name}»`, () => {
       fc.assert(
-        fc.property(fc.integer({ min: 1, max: 1e6 }), fc.boolean(), (seed, oneWeek) => {
-          const board = startedBoard(seed, oneWeek ? { ...SMALL, weeks: 1 } : SMALL)
+        fc.property(fc.integer({ min: 1, max: 1e6 }), fc.constantFrom(...EXTENTS), (seed, extent) => {
+          const board = startedBoard(seed, extent)
           expect(board.total).toEqual(recount(board))
           const move = moveOn(board, xorshift32(seed + 2))
+          board.hardWeight = 1000
           for (let step = 0; step < 25; step++) {
-            if (move.propose(Number.POSITIVE_INFINITY) === IMPOSSIBLE) continue
+            const before = { ...board.total }
+            const difference = move.propose(Number.POSITIVE_INFINITY)
+            expect(board.total).toEqual(before)
+            if (difference === IMPOSSIBLE) continue
             move.accept()
             expect(board.total).toEqual(recount(board))
+            expect(1000 * (board.total.hard - before.hard) + board.total.soft - before.soft).toBe(difference)
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 90 },
       )
     })
   }

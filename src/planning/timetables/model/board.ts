@@ -1,6 +1,6 @@
 import { buildRules, type Rules } from '../rules/build-rules.ts'
 import { type Attendance, emptyAttendance } from './attendance.ts'
-import type { Change } from './cost-rule.ts'
+import { type Change, type CostRule, NOBODY } from './cost-rule.ts'
 import { type Draft, emptyDraft, type SearchModel } from './search-model.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -19,6 +19,8 @@ export interface Board {
    * breaks weigh more than `limit` on their own.
    */
   readonly weigh: (lesson: number, time: number, room: number, change: Change, limit: number) => boolean
+  /** The same for two lessons that exchange their places. */
+  readonly weighExchange: (one: number, other: number, change: Change, limit: number) => boolean
   /** Puts a lesson there; the caller accounts for it in `total`. */
   readonly put: (lesson: number, time: number, room: number) => void
 }
@@ -33,6 +35,11 @@ export function emptyBoard(model: SearchModel): Board {
   const weighBinding = rules.binding.map(({ weigh }) => weigh)
   const weighPriced = rules.priced.map(({ weigh }) => weigh)
   const moves = all.map(({ move }) => move)
+  const ask = (rules: readonly CostRule['weigh'][], one: number, other: number, change: Change) => {
+    const time = draft.time[other] as number
+    const room = draft.room[other] as number
+    for (let at = 0; at < rules.length; at++) (rules[at] as CostRule['weigh'])(one, time, room, change, other)
+  }
   const board: Board = {
     model,
     draft,
@@ -47,12 +54,22 @@ export function emptyBoard(model: SearchModel): Board {
       change.hard = 0
       change.soft = 0
       for (let at = 0; at < weighBinding.length; at++) {
-        ;(weighBinding[at] as (typeof weighBinding)[0])(lesson, time, room, change)
+        ;(weighBinding[at] as (typeof weighBinding)[0])(lesson, time, room, change, NOBODY)
       }
       if (change.hard > 0 && change.hard * board.hardWeight > limit) return false
       for (let at = 0; at < weighPriced.length; at++) {
-        ;(weighPriced[at] as (typeof weighPriced)[0])(lesson, time, room, change)
+        ;(weighPriced[at] as (typeof weighPriced)[0])(lesson, time, room, change, NOBODY)
       }
+      return true
+    },
+    weighExchange: (one, other, change, limit) => {
+      change.hard = 0
+      change.soft = 0
+      ask(weighBinding, one, other, change)
+      ask(weighBinding, other, one, change)
+      if (change.hard > 0 && change.hard * board.hardWeight > limit) return false
+      ask(weighPriced, one, other, change)
+      ask(weighPriced, other, one, change)
       return true
     },
     put: (lesson, time, room) => {

@@ -16,13 +16,15 @@ export function compileProblem(problem: TimetableProblem): SearchModel {
   const optionsOf = problem.lessons.map(({ times }) =>
     times.map(({ time }) => idOf.get(wordOfTime(time)) ?? 0),
   )
-  const roomsOf = problem.lessons.map(({ rooms }) =>
+  const roomsOf = shareEqual(problem.lessons, roomWord, ({ rooms }) =>
     rooms.length === 0 ? Int32Array.of(noRoom) : Int32Array.from(rooms, ({ room }) => room),
   )
   const isOpen = (lesson: number, pattern: number) =>
     roomsOf[lesson]?.some(room => closed[room * (patterns.count + 1) + pattern] === 0)
-  const timesOf = optionsOf.map((options, lesson) =>
-    Int32Array.from(options.filter(pattern => isOpen(lesson, pattern))),
+  const timesOf = shareEqual(
+    problem.lessons,
+    lesson => `${timeWord(lesson)} ${roomWord(lesson)}`,
+    (_, row) => Int32Array.from(optionsOf[row]?.filter(pattern => isOpen(row, pattern)) ?? []),
   )
   timesOf.forEach((times, row) => {
     if (times.length === 0) throw noTimes(problem.lessons[row]?.id ?? '')

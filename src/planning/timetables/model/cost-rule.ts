@@ -4,6 +4,9 @@ export interface Change {
   soft: number
 }
 
+/** The partner of a lesson that goes to a place by itself. */
+export const NOBODY = -1
+
 /** No difference at all. */
 export const NO_CHANGE: Readonly<Change> = { hard: 0, soft: 0 }
 
@@ -16,10 +19,14 @@ export interface CostRule {
   readonly name: string
   /** What an empty timetable costs by this family. */
   readonly atRest: Readonly<Change>
-  /** Adds to `change` what putting the lesson there would change. */
-  readonly weigh: (lesson: number, time: number, room: number, change: Change) => void
+  /**
+   * Adds to `change` what putting the lesson there would change. Where a `partner` stands there that comes here in exchange,
+   * it adds the lesson's half of what the exchange would change, the partner's half being asked for with the two turned
+   * round; `NOBODY` where the lesson goes alone.
+   */
+  readonly weigh: (lesson: number, time: number, room: number, change: Change, partner: number) => void
   /** Brings its own counts up to date; called just before the draft is changed. */
   readonly move: (lesson: number, time: number, room: number) => void
-  /** Names the lessons with which the lesson, where it stands, breaks a rule; left out by families that bind no two. */
-  readonly offenders?: (lesson: number, take: (other: number) => void) => void
+  /** Names the lessons with which the lesson would break a rule there; left out by families that bind no two. */
+  readonly offenders?: (lesson: number, time: number, room: number, take: (other: number) => void) => void
 }

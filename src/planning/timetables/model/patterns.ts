@@ -12,6 +12,8 @@ export interface Patterns {
   readonly start: Int32Array
   /** The first slot after it. */
   readonly end: Int32Array
+  /** pattern → the patterns that overlap it, itself included; `nowhere` overlaps nothing. */
+  readonly overlapping: readonly Int32Array[]
   /** The meeting time of each pattern, in its order. */
   readonly times: readonly MeetingTime[]
 }
@@ -37,22 +39,31 @@ export function collectPatterns(times: Iterable<MeetingTime>): {
 
 function columnsOf(times: readonly MeetingTime[]): Patterns {
   const column = (figure: (time: MeetingTime) => number) => Int32Array.from([...times.map(figure), 0])
-  return {
-    count: times.length,
-    nowhere: times.length,
+  const columns = {
     weeks: column(({ weeks }) => weeks),
     days: column(({ days }) => days),
     start: column(({ start }) => start),
     end: column(({ start, length }) => start + length),
-    times,
   }
+  const overlapping = [...times.keys(), times.length].map(one => overlappingWith(one, columns))
+  return { count: times.length, nowhere: times.length, ...columns, overlapping, times }
+}
+
+type Columns = Pick<Patterns, 'weeks' | 'days' | 'start' | 'end'>
+
+function overlappingWith(one: number, columns: Columns): Int32Array {
+  const found: number[] = []
+  for (let other = 0; other < columns.start.length; other++) {
+    if (pauseBetween(columns, one, other) < 0) found.push(other)
+  }
+  return Int32Array.from(found)
 }
 
 /**
  * The free slots between two patterns on the days they share: negative when they overlap, `NEVER_CLOSE` when no day of
  * any week has both.
  */
-export function pauseBetween({ weeks, days, start, end }: Patterns, a: number, b: number): number {
+export function pauseBetween({ weeks, days, start, end }: Columns, a: number, b: number): number {
   if (((weeks[a] as number) & (weeks[b] as number)) === 0) return NEVER_CLOSE
   if (((days[a] as number) & (days[b] as number)) === 0) return NEVER_CLOSE
   const after = (start[b] as number) - (end[a] as number)
@@ -61,9 +72,4 @@ export function pauseBetween({ weeks, days, start, end }: Patterns, a: number, b
 }
 
 /** Whether no two different patterns ever overlap: then times are the cells of a grid. */
-export function isGrid(patterns: Patterns): boolean {
-  for (let a = 0; a < patterns.count; a++) {
-    for (let b = 0; b < a; b++) if (pauseBetween(patterns, a, b) < 0) return false
-  }
-  return true
-}
+export const isGrid = ({ overlapping }: Patterns): boolean => overlapping.every(others => others.length <= 1)

@@ -50,7 +50,7 @@ export function displace(board: Board, trial: Trial, dice: Dice): Neighbourhood 
   const settle = (lesson: number) => {
     settled.push(lesson)
     trial.step(lesson, place.time, place.room, Number.POSITIVE_INFINITY)
-    for (const offendersOf of asked) offendersOf(lesson, takeOffender)
+    for (const offendersOf of asked) offendersOf(lesson, place.time, place.room, takeOffender)
   }
   return {
     propose: () => {

@@ -8,50 +8,66 @@ import type { Trial } from './trial.ts'
 const LONGEST = 24
 
 /**
- * A lesson goes to another time, the lessons it breaks a rule with there go to the time that it left, those that are in
- * their way there follow the first one, and so on: a Kempe chain. All keep their rooms.
+ * A lesson goes to another time, the lessons that it would break a rule with there go to the time that it left, those that
+ * are in their way there follow the first one, and so on: a Kempe chain. All keep their rooms.
  *
  * @see Thompson, Dowsland, A robust simulated annealing based examination timetabling system, Computers & OR 25, 1998.
  */
 export function exchangeChain(board: Board, trial: Trial, dice: Dice): Neighbourhood {
   const { model, draft, rules } = board
   const asked = rules.binding.flatMap(({ offenders }) => (offenders ? [offenders] : []))
-  const chain: number[] = []
+  const chain = new Int32Array(LONGEST)
+  let length = 0
+  // The number of the last proposal that took a lesson into its chain.
+  const takenBy = new Int32Array(model.timesOf.length)
+  let proposal = 0
   let first = 0
   let second = 0
-  let broken = false
+  let goal = 0
 
   const follow = (other: number) => {
-    // A lesson of the chain that is in the way again would go back to where it came from.
-    if (chain.includes(other)) broken = true
-    else chain.push(other)
+    if (draft.time[other] !== goal || takenBy[other] === proposal) return
+    takenBy[other] = proposal
+    if (length < LONGEST) chain[length] = other
+    length++
   }
-  const step = (lesson: number): boolean => {
-    const time = draft.time[lesson] === first ? second : first
-    if ((model.timePrice[lesson] as Int32Array)[time] === BARRED) return false
-    trial.step(lesson, time, draft.room[lesson] as number, Number.POSITIVE_INFINITY)
-    for (const offendersOf of asked) offendersOf(lesson, follow)
-    return !broken && chain.length <= LONGEST
-  }
-  const run = (): boolean => {
-    for (let at = 0; at < chain.length; at++) if (!step(chain[at] as number)) return false
+  const goalOf = (lesson: number) => (draft.time[lesson] === first ? second : first)
+  /** Who has to go along; false where one of them may not, or where they are too many. Nothing moves yet. */
+  const gather = (): boolean => {
+    for (let at = 0; at < length; at++) {
+      const lesson = chain[at] as number
+      goal = goalOf(lesson)
+      if ((model.timePrice[lesson] as Int32Array)[goal] === BARRED) return false
+      for (let n = 0; n < asked.length; n++) {
+        ;(asked[n] as (typeof asked)[0])(lesson, goal, draft.room[lesson] as number, follow)
+      }
+      if (length > LONGEST) return false
+    }
     return true
   }
+  const begin = (lesson: number) => {
+    proposal++
+    takenBy[lesson] = proposal
+    chain[0] = lesson
+    length = 1
+  }
   return {
-    propose: () => {
+    propose: limit => {
       if (model.timesOf.length === 0) return IMPOSSIBLE
       const lesson = dice.below(model.timesOf.length)
       const times = model.timesOf[lesson] as Int32Array
       first = draft.time[lesson] as number
       second = times[dice.below(times.length)] as number
       if (first === second) return IMPOSSIBLE
-      chain.length = 0
-      chain.push(lesson)
-      broken = false
+      begin(lesson)
+      if (!gather()) return IMPOSSIBLE
+      if (length === 1) return trial.single(lesson, second, draft.room[lesson] as number, limit)
       trial.begin()
-      const whole = run()
-      const difference = trial.weighed()
-      return whole ? difference : IMPOSSIBLE
+      for (let at = 0; at < length; at++) {
+        const member = chain[at] as number
+        trial.step(member, goalOf(member), draft.room[member] as number, Number.POSITIVE_INFINITY)
+      }
+      return trial.weighed()
     },
     accept: trial.accept,
   }

@@ -1,6 +1,7 @@
 import { IMPOSSIBLE, type Neighbourhood } from '../../engine/search/anneal.ts'
 import type { Dice } from '../../engine/search/dice.ts'
 import type { Board } from '../model/board.ts'
+import { NOBODY } from '../model/cost-rule.ts'
 import { BARRED } from '../model/search-model.ts'
 import type { Trial } from './trial.ts'
 
@@ -15,7 +16,6 @@ interface Target {
  * A lesson goes to another time, another room, or both; when one lesson stands there, the two change places.
  */
 export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood {
-  const { exchangeBreaks } = board.rules
   const { occupant } = board.rules.rooms
   const { model, draft } = board
   const { timePrice, roomPrice } = model
@@ -30,7 +30,8 @@ export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood 
     const oldTime = draft.time[lesson] as number
     const oldRoom = draft.room[lesson] as number
     if (!mayStand(other, oldTime, oldRoom)) return IMPOSSIBLE
-    if (exchangeBreaks && exchangeBreaks(lesson, other) * board.hardWeight > limit) return IMPOSSIBLE
+    if (draft.time[other] === time) return trial.exchange(lesson, other, limit)
+    // Times that overlap in part leave the lesson where no one stood, so the two steps are tried one after the other.
     trial.begin()
     // The clash with the other lesson, in the room and of the people, goes away with its own step.
     if (!trial.step(lesson, time, room, limit + 2 * board.hardWeight)) return IMPOSSIBLE
@@ -41,10 +42,10 @@ export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood 
   return {
     propose: limit => {
       if (!draw(target)) return IMPOSSIBLE
-      const other = occupant(target.room, target.time)
-      return other >= 0 && other !== target.lesson
-        ? exchange(other, limit)
-        : trial.single(target.lesson, target.time, target.room, limit)
+      const other = occupant(target.room, target.time, target.lesson)
+      return other === NOBODY
+        ? trial.single(target.lesson, target.time, target.room, limit)
+        : exchange(other, limit)
     },
     accept: trial.accept,
   }

@@ -11,6 +11,8 @@ export interface Trial {
   readonly begin: () => void
   /** Weighs a single step and leaves the board alone; gives its difference, or `IMPOSSIBLE` beyond the limit. */
   readonly single: (lesson: number, time: number, room: number, limit: number) => number
+  /** Weighs an exchange of two lessons' places in the same way. */
+  readonly exchange: (one: number, other: number, limit: number) => number
   /** Carries a step out for trial, so that the next one sees it; false when its broken rules alone pass the limit. */
   readonly step: (lesson: number, time: number, room: number, limit: number) => boolean
   /** Whether another step fits. */
@@ -23,7 +25,7 @@ export interface Trial {
 
 /** Trials on a board. */
 export function trialOn(board: Board): Trial {
-  const { draft, total, weigh, put } = board
+  const { draft, total, weigh, weighExchange, put } = board
   const sum: Change = { hard: 0, soft: 0 }
   const change: Change = { hard: 0, soft: 0 }
   const lessons = new Int32Array(LONGEST_CHAIN)
@@ -51,6 +53,13 @@ export function trialOn(board: Board): Trial {
       count = 0
       if (!weigh(lesson, time, room, sum, limit)) return IMPOSSIBLE
       note(lesson, time, room)
+      return sum.hard * board.hardWeight + sum.soft
+    },
+    exchange: (one, other, limit) => {
+      count = 0
+      if (!weighExchange(one, other, sum, limit)) return IMPOSSIBLE
+      note(one, draft.time[other] as number, draft.room[other] as number)
+      note(other, draft.time[one] as number, draft.room[one] as number)
       return sum.hard * board.hardWeight + sum.soft
     },
     step: (lesson, time, room, limit) => {

@@ -1,6 +1,6 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
 import { invariant } from '#domain/values/refusal.ts'
-import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { memberships } from './memberships.ts'
 import { type WeekKind, weekKinds } from './week-kinds.ts'
@@ -33,7 +33,7 @@ export function bandedDays(
 ): CostRule {
   const { problem, patterns } = model
   const { days: dayMasks, weeks: weekMasks } = patterns
-  const { setsOf, sets } = memberships(problem.lessons.length, distributions)
+  const { setsOf, isIn, sets } = memberships(problem.lessons.length, distributions)
   const shared = sharedTables(model)
   const banded = sets.map(set => bandedOf(set, model, shared))
 
@@ -80,12 +80,14 @@ export function bandedDays(
   return {
     name: 'BandedDays',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, _room, change) => {
+    weigh: (lesson, newTime, _room, change, partner) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime) return
       const own = setsOf[lesson] as Int32Array
       for (let at = own.length - 1; at >= 0; at--) {
-        const set = banded[own[at] as number] as Banded
+        const row = own[at] as number
+        if (partner !== NOBODY && isIn[partner]?.[row] === 1) continue
+        const set = banded[row] as Banded
         const more = grows(set, oldTime, newTime)
         if (more === 0) continue
         const { distribution, total } = set

@@ -8,20 +8,17 @@ import { compactness } from './compactness.ts'
 import { dayProfiles } from './day-profiles.ts'
 import { daysUsed } from './days-used.ts'
 import { optionPrices } from './option-prices.ts'
-import { roomClashes } from './room-clashes.ts'
-import { type RoomClashes, roomClashesOnGrid } from './room-clashes-on-grid.ts'
+import { type RoomClashes, roomClashes } from './room-clashes.ts'
 import { roomPairs } from './room-pairs.ts'
 import { roomStability } from './room-stability.ts'
 import { sharedAttendees } from './shared-attendees.ts'
-import { type SharedAttendees, sharedAttendeesOnGrid } from './shared-attendees-on-grid.ts'
+import { sharedAttendeesOnGrid } from './shared-attendees-on-grid.ts'
 import { studentConflicts } from './student-conflicts.ts'
 import { timePairs } from './time-pairs.ts'
 
 /** The rules of a problem, in the order in which a proposal is weighed. */
 export interface Rules {
   readonly rooms: RoomClashes
-  /** What the exchange of two lessons' times would break, where a count answers that at once. */
-  readonly exchangeBreaks: SharedAttendees['exchangeBreaks'] | undefined
   /** Those that can break rules: a proposal that fails here is weighed no further. */
   readonly binding: readonly CostRule[]
   /** Those that only have a price. */
@@ -32,7 +29,7 @@ type Build = (model: SearchModel, draft: Draft, distributions: readonly Distribu
 
 /** Builds the rules that a problem needs, and no others. */
 export function buildRules(model: SearchModel, draft: Draft, attendance: Attendance): Rules {
-  const rooms = model.grid ? roomClashesOnGrid(model, draft) : roomClashes(model, draft)
+  const rooms = roomClashes(model, draft)
   const { distributions, students } = model.problem
   const rules: Bound[] = families(model).flatMap(({ kinds, build }) => {
     const own = distributions.filter(({ kind }) => kinds.has(kind))
@@ -44,7 +41,6 @@ export function buildRules(model: SearchModel, draft: Draft, attendance: Attenda
   if (students.length > 0) rules.push({ rule: studentConflicts(model, draft, attendance), binds: false })
   return {
     rooms,
-    exchangeBreaks: rules.map(({ rule }) => rule.exchangeBreaks).find(answer => answer !== undefined),
     binding: [rooms, ...rules.filter(({ binds }) => binds).map(({ rule }) => rule)],
     priced: rules.filter(({ binds }) => !binds).map(({ rule }) => rule),
   }
@@ -52,7 +48,7 @@ export function buildRules(model: SearchModel, draft: Draft, attendance: Attenda
 
 /** A family with whether any of its constraints is a rule. */
 interface Bound {
-  readonly rule: CostRule & Partial<SharedAttendees>
+  readonly rule: CostRule
   readonly binds: boolean
 }
 

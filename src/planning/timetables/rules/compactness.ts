@@ -1,6 +1,6 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
 import { invariant } from '#domain/values/refusal.ts'
-import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { memberships } from './memberships.ts'
 
@@ -21,7 +21,7 @@ export function compactness(
     slotsPerDay <= LONGEST_DAY && weeks === 1,
     'compactness needs one week of days of at most 16 slots',
   )
-  const { setsOf, sets } = memberships(problem.lessons.length, distributions)
+  const { setsOf, isIn, sets } = memberships(problem.lessons.length, distributions)
   const isolated = isolatedSlots(slotsPerDay)
   // For each set and day: the slots with a lesson of the set, and those with more than one.
   const busy = new Int32Array(sets.length * days)
@@ -58,7 +58,7 @@ export function compactness(
   return {
     name: 'Compactness',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, _room, change) => {
+    weigh: (lesson, newTime, _room, change, partner) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime) return
       const oldDays = patterns.days[oldTime] as number
@@ -68,6 +68,7 @@ export function compactness(
       const own = setsOf[lesson] as Int32Array
       for (let at = own.length - 1; at >= 0; at--) {
         const set = own[at] as number
+        if (partner !== NOBODY && isIn[partner]?.[set] === 1) continue
         let worse = 0
         for (let rest = oldDays | newDays; rest !== 0; rest &= rest - 1) {
           const day = rest & -rest

@@ -1,7 +1,7 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
 import { DAY_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
 import type { DayConstraint, DayLessons } from '../constraints/day-constraint.ts'
-import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { memberships } from './memberships.ts'
 import { type WeekKind, weekKinds } from './week-kinds.ts'
@@ -25,7 +25,7 @@ export function dayProfiles(
   distributions: readonly Distribution[],
 ): CostRule {
   const { problem, patterns } = model
-  const { setsOf, sets } = memberships(problem.lessons.length, distributions)
+  const { setsOf, isIn, sets } = memberships(problem.lessons.length, distributions)
   const profiles = sets.map(set => profileOf(set, model))
   const longest = profiles.reduce((most, { members }) => Math.max(most, members.length), 0)
   const day: DayLessons = { count: 0, start: new Int32Array(longest), end: new Int32Array(longest) }
@@ -66,11 +66,13 @@ export function dayProfiles(
   return {
     name: 'DayProfiles',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, _room, change) => {
+    weigh: (lesson, newTime, _room, change, partner) => {
       if (time[lesson] === newTime) return
       const own = setsOf[lesson] as Int32Array
       for (let at = own.length - 1; at >= 0; at--) {
-        const profile = profiles[own[at] as number] as Profiled
+        const row = own[at] as number
+        if (partner !== NOBODY && isIn[partner]?.[row] === 1) continue
+        const profile = profiles[row] as Profiled
         const { distribution, total } = profile
         const more = grows(profile, lesson, newTime, false)
         if (more === 0) continue

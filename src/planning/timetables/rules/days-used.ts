@@ -1,5 +1,5 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import { type CostRule, NOBODY } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { memberships } from './memberships.ts'
 
@@ -9,7 +9,7 @@ export function daysUsed(
   { time }: Draft,
   distributions: readonly Distribution[],
 ): CostRule {
-  const { setsOf, sets } = memberships(problem.lessons.length, distributions)
+  const { setsOf, isIn, sets } = memberships(problem.lessons.length, distributions)
   const days = problem.days
   const lessonsOn = new Int32Array(sets.length * days)
   const used = new Int32Array(sets.length)
@@ -47,13 +47,14 @@ export function daysUsed(
       hard: sets.reduce((sum, _, set) => sum + off(set, 0) * (hard[set] as number), 0),
       soft: sets.reduce((sum, _, set) => sum + off(set, 0) * (soft[set] as number), 0),
     },
-    weigh: (lesson, newTime, _room, change) => {
+    weigh: (lesson, newTime, _room, change, partner) => {
       const oldDays = patterns.days[time[lesson] as number] as number
       const newDays = patterns.days[newTime] as number
       if (oldDays === newDays) return
       const own = setsOf[lesson] as Int32Array
       for (let at = own.length - 1; at >= 0; at--) {
         const set = own[at] as number
+        if (partner !== NOBODY && isIn[partner]?.[set] === 1) continue
         const before = used[set] as number
         const more = moreDays(set, oldDays & ~newDays, newDays & ~oldDays)
         if (more === 0) continue

@@ -1,72 +1,73 @@
-import { NO_CHANGE } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import { pauseBetween } from '../model/patterns.ts'
-import type { Draft, SearchModel } from '../model/search-model.ts'
-import type { RoomClashes } from './room-clashes-on-grid.ts'
+import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
 
-/** A room holds one lesson at a time: where times overlap in part, the room's lessons are looked through. */
-export function roomClashes({ problem, patterns, noRoom }: SearchModel, { time, room }: Draft): RoomClashes {
-  const lessonsIn = problem.rooms.map(() => new Int32Array(problem.lessons.length))
-  const count = new Int32Array(noRoom)
-  const seat = new Int32Array(problem.lessons.length)
+/** Room clashes, with the question who stands in a room. */
+export interface RoomClashes extends CostRule {
+  /** The lesson that is held in the room while the pattern lasts, if there is just one besides the asker; else `NOBODY`. */
+  readonly occupant: (room: number, pattern: number, asker: number) => number
+}
 
-  const clashes = (lesson: number, inRoom: number, pattern: number): number => {
-    if (inRoom === noRoom) return 0
-    const lessons = lessonsIn[inRoom] as Int32Array
-    let found = 0
-    for (let at = (count[inRoom] as number) - 1; at >= 0; at--) {
-      const other = lessons[at] as number
-      if (other !== lesson && pauseBetween(patterns, pattern, time[other] as number) < 0) found++
+/** A room holds one lesson at a time: for each room and pattern, a count of the lessons held there while it lasts. */
+export function roomClashes(model: SearchModel, { time, room }: Draft): RoomClashes {
+  const { noRoom, patterns } = model
+  const { nowhere, overlapping } = patterns
+  const columns = patternColumns(model)
+  const held = new Uint16Array((noRoom + 1) * columns)
+  // The lessons of a cell, joined by exclusive or: one alone is that lesson, and of two each yields the other.
+  const joined = new Int32Array((noRoom + 1) * columns)
+
+  /** Whether the lesson stands in the room while the pattern lasts. */
+  const standsIn = (lesson: number, inRoom: number, pattern: number): boolean =>
+    room[lesson] === inRoom && pauseBetween(patterns, time[lesson] as number, pattern) < 0
+  const note = (lesson: number, pattern: number, inRoom: number, step: number) => {
+    if (pattern === nowhere || inRoom === noRoom) return
+    const row = inRoom * columns
+    const touched = overlapping[pattern] as Int32Array
+    for (let at = touched.length - 1; at >= 0; at--) {
+      const cell = row + (touched[at] as number)
+      held[cell] = (held[cell] as number) + step
+      joined[cell] = (joined[cell] as number) ^ lesson
     }
-    return found
-  }
-  const leave = (lesson: number, inRoom: number) => {
-    const lessons = lessonsIn[inRoom] as Int32Array
-    const last = (count[inRoom] as number) - 1
-    const moved = lessons[last] as number
-    lessons[seat[lesson] as number] = moved
-    seat[moved] = seat[lesson] as number
-    count[inRoom] = last
-  }
-  const enter = (lesson: number, inRoom: number) => {
-    const at = count[inRoom] as number
-    const lessons = lessonsIn[inRoom] as Int32Array
-    lessons[at] = lesson
-    seat[lesson] = at
-    count[inRoom] = at + 1
   }
   return {
     name: 'RoomClash',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, newRoom, change) => {
-      change.hard += clashes(lesson, newRoom, newTime)
-      change.hard -= clashes(lesson, room[lesson] as number, time[lesson] as number)
+    weigh: (lesson, newTime, newRoom, change, partner) => {
+      // Two that change places leave every room as full as it was.
+      if (partner !== NOBODY) return
+      const oldTime = time[lesson] as number
+      const oldRoom = room[lesson] as number
+      if (oldTime === newTime && oldRoom === newRoom) return
+      if (newRoom !== noRoom) {
+        const there = held[newRoom * columns + newTime] as number
+        change.hard += there > 0 && standsIn(lesson, newRoom, newTime) ? there - 1 : there
+      }
+      if (oldRoom !== noRoom && oldTime !== nowhere) {
+        change.hard -= (held[oldRoom * columns + oldTime] as number) - 1
+      }
     },
     move: (lesson, newTime, newRoom) => {
-      const oldRoom = room[lesson] as number
-      if (oldRoom !== noRoom && time[lesson] !== patterns.nowhere) leave(lesson, oldRoom)
-      if (newRoom !== noRoom && newTime !== patterns.nowhere) enter(lesson, newRoom)
+      note(lesson, time[lesson] as number, room[lesson] as number, -1)
+      note(lesson, newTime, newRoom, 1)
     },
-    offenders: (lesson, take) => {
-      const inRoom = room[lesson] as number
-      if (inRoom === noRoom) return
-      const lessons = lessonsIn[inRoom] as Int32Array
-      for (let at = (count[inRoom] as number) - 1; at >= 0; at--) {
-        const other = lessons[at] as number
-        if (other !== lesson && pauseBetween(patterns, time[lesson] as number, time[other] as number) < 0)
-          take(other)
+    offenders: (lesson, pattern, inRoom, take) => {
+      const cell = inRoom * columns + pattern
+      const itself = standsIn(lesson, inRoom, pattern)
+      const others = (held[cell] as number) - (itself ? 1 : 0)
+      if (others === 1) take((joined[cell] as number) ^ (itself ? lesson : 0))
+      if (others <= 1) return
+      for (let other = 0; other < time.length; other++) {
+        if (other !== lesson && standsIn(other, inRoom, pattern)) take(other)
       }
     },
-    occupant: (inRoom, pattern) => {
-      if (inRoom === noRoom) return -1
-      const lessons = lessonsIn[inRoom] as Int32Array
-      let occupant = -1
-      for (let at = (count[inRoom] as number) - 1; at >= 0; at--) {
-        const other = lessons[at] as number
-        if (pauseBetween(patterns, pattern, time[other] as number) >= 0) continue
-        if (occupant >= 0) return -1
-        occupant = other
-      }
-      return occupant
+    occupant: (inRoom, pattern, asker) => {
+      const cell = inRoom * columns + pattern
+      const there = held[cell] as number
+      if (there === 0 || there > 2) return NOBODY
+      const itself = standsIn(asker, inRoom, pattern)
+      if (there !== (itself ? 2 : 1)) return NOBODY
+      return (joined[cell] as number) ^ (itself ? asker : 0)
     },
   }
 }

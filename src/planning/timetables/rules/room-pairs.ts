@@ -24,7 +24,7 @@ export function roomPairs(
   return {
     name: 'RoomPairs',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, newRoom, change) => {
+    weigh: (lesson, newTime, newRoom, change, partner) => {
       const oldRoom = room[lesson] as number
       const wasPlaced = time[lesson] === nowhere ? 0 : 1
       const isPlaced = newTime === nowhere ? 0 : 1
@@ -32,7 +32,8 @@ export function roomPairs(
       const last = from[lesson + 1] as number
       for (let at = from[lesson] as number; at < last; at++) {
         const other = others[at] as number
-        if (time[other] === nowhere) continue
+        // Whether two rooms are the same does not depend on which of the two has which.
+        if (other === partner || time[other] === nowhere) continue
         const mark = marks[at] as number
         const otherRoom = room[other] as number
         const turns =
@@ -42,12 +43,12 @@ export function roomPairs(
       }
     },
     move: () => undefined,
-    offenders: (lesson, take) => {
+    offenders: (lesson, _time, inRoom, take) => {
       const last = from[lesson + 1] as number
       for (let at = from[lesson] as number; at < last; at++) {
         const other = others[at] as number
         if (hard[at] === 0 || time[other] === nowhere) continue
-        if (isBroken(marks[at] as number, room[lesson] as number, room[other] as number) === 1) take(other)
+        if (isBroken(marks[at] as number, inRoom, room[other] as number) === 1) take(other)
       }
     },
   }

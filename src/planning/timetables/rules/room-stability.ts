@@ -1,5 +1,5 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
-import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { memberships } from './memberships.ts'
 
@@ -9,7 +9,7 @@ export function roomStability(
   { time, room }: Draft,
   distributions: readonly Distribution[],
 ): CostRule {
-  const { setsOf, sets } = memberships(problem.lessons.length, distributions)
+  const { setsOf, isIn, sets } = memberships(problem.lessons.length, distributions)
   const columns = noRoom + 1
   const lessonsIn = new Int32Array(sets.length * columns)
   const rooms = new Int32Array(sets.length)
@@ -27,13 +27,14 @@ export function roomStability(
   return {
     name: 'RoomStability',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, newRoom, change) => {
+    weigh: (lesson, newTime, newRoom, change, partner) => {
       const left = time[lesson] === nowhere ? -1 : (room[lesson] as number)
       const entered = newTime === nowhere ? -1 : newRoom
       if (left === entered) return
       const own = setsOf[lesson] as Int32Array
       for (let at = own.length - 1; at >= 0; at--) {
         const set = own[at] as number
+        if (partner !== NOBODY && isIn[partner]?.[set] === 1) continue
         const more = moreRooms(set, left, entered)
         // The first room of a set costs nothing.
         const worse = Math.max(1, (rooms[set] as number) + more) - Math.max(1, rooms[set] as number)

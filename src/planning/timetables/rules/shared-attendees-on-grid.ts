@@ -1,12 +1,6 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
-import { type CostRule, NO_CHANGE } from '../model/cost-rule.ts'
+import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
-
-/** Shared attendees, with the question what an exchange of times would break. */
-export interface SharedAttendees extends CostRule {
-  /** How many more rules are broken when two placed lessons exchange their times. */
-  readonly exchangeBreaks: (lesson: number, other: number) => number
-}
 
 /** Lessons that are bound to the same others count as one kin: the lectures of a course. */
 interface Kinship {
@@ -25,7 +19,7 @@ export function sharedAttendeesOnGrid(
   model: SearchModel,
   { time }: Draft,
   distributions: readonly Distribution[],
-): SharedAttendees {
+): CostRule {
   const { kinOf, kins, bonds } = kinships(model.problem.lessons.length, distributions)
   const columns = patternColumns(model)
   const nowhere = model.patterns.nowhere
@@ -61,12 +55,14 @@ export function sharedAttendeesOnGrid(
   return {
     name: 'SameAttendees',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, _room, change) => {
+    weigh: (lesson, newTime, _room, change, partner) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime) return
       const kin = kinOf[lesson] as number
       const row = kin * columns
       change.hard += clashing[row + newTime] as number
+      // The partner will have gone from there.
+      if (partner !== NOBODY) change.hard -= bonds[kin * kins + (kinOf[partner] as number)] as number
       if (oldTime !== nowhere) {
         change.hard -= (clashing[row + oldTime] as number) - (bonds[kin * kins + kin] as number)
       }
@@ -84,33 +80,16 @@ export function sharedAttendeesOnGrid(
         enter(lesson, newTime)
       }
     },
-    offenders: (lesson, take) => {
-      const pattern = time[lesson] as number
+    offenders: (lesson, pattern, _room, take) => {
       const kin = kinOf[lesson] as number
-      if (clashing[kin * columns + pattern] === bonds[kin * kins + kin]) return
+      const itself = time[lesson] === pattern ? (bonds[kin * kins + kin] as number) : 0
+      if (clashing[kin * columns + pattern] === itself) return
       const there = lessonsAt[pattern] as Int32Array
       for (let at = (countAt[pattern] as number) - 1; at >= 0; at--) {
         const other = there[at] as number
         if (other === lesson) continue
         if (bonds[kin * kins + (kinOf[other] as number)] === 1) take(other)
       }
-    },
-    exchangeBreaks: (lesson, other) => {
-      const kin = kinOf[lesson] as number
-      const otherKin = kinOf[other] as number
-      if (kin === otherKin) return 0
-      const lessonTime = time[lesson] as number
-      const otherTime = time[other] as number
-      const bond = bonds[kin * kins + otherKin] as number
-      const now =
-        (clashing[kin * columns + lessonTime] as number) -
-        (bonds[kin * kins + kin] as number) +
-        (clashing[otherKin * columns + otherTime] as number) -
-        (bonds[otherKin * kins + otherKin] as number)
-      const then =
-        (clashing[kin * columns + otherTime] as number) +
-        (clashing[otherKin * columns + lessonTime] as number)
-      return then - 2 * bond - now
     },
   }
 }

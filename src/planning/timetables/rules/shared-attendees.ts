@@ -29,7 +29,7 @@ export function sharedAttendees(
   return {
     name: 'SameAttendees',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, newRoom, change) => {
+    weigh: (lesson, newTime, newRoom, change, partner) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime && !walks) return
       const oldRoom = room[lesson] as number
@@ -45,6 +45,8 @@ export function sharedAttendees(
       const last = from[lesson + 1] as number
       for (let at = from[lesson] as number; at < last; at++) {
         const other = others[at] as number
+        // Two that only change places are as far from each other as before.
+        if (other === partner) continue
         const pattern = time[other] as number
         const way = walks && marks[at] === 1 ? (room[other] as number) * side : -1
         const newWay = way < 0 ? 0 : (travel[way + newRoom] as number)
@@ -66,14 +68,14 @@ export function sharedAttendees(
       }
     },
     move: () => undefined,
-    offenders: (lesson, take) => {
+    offenders: (lesson, pattern, inRoom, take) => {
       const last = from[lesson + 1] as number
       for (let at = from[lesson] as number; at < last; at++) {
         if (hard[at] === 0) continue
         const other = others[at] as number
-        const way = walks && marks[at] === 1 ? (room[other] as number) * side + (room[lesson] as number) : -1
+        const way = walks && marks[at] === 1 ? (room[other] as number) * side + inRoom : -1
         const slots = way < 0 ? 0 : (travel[way] as number)
-        if (slots > pauseBetween(model.patterns, time[lesson] as number, time[other] as number)) take(other)
+        if (slots > pauseBetween(model.patterns, pattern, time[other] as number)) take(other)
       }
     },
   }

@@ -15,7 +15,7 @@ export function studentConflicts(
   return {
     name: 'StudentConflict',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, newRoom, change) => {
+    weigh: (lesson, newTime, newRoom, change, partner) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime && !walks) return
       const oldRoom = room[lesson] as number
@@ -31,6 +31,8 @@ export function studentConflicts(
       let worse = 0
       for (let at = (partnerCount[lesson] as number) - 1; at >= 0; at--) {
         const other = others[at] as number
+        // Two that only change places are as far from each other as before.
+        if (other === partner) continue
         const pattern = time[other] as number
         const way = walks ? (room[other] as number) * side : 0
         const newWay = walks ? (travel[way + newRoom] as number) : 0

@@ -39,26 +39,33 @@ export function timePairs(
   return {
     name: 'TimePairs',
     atRest: NO_CHANGE,
-    weigh: (lesson, newTime, _room, change) => {
+    weigh: (lesson, newTime, _room, change, partner) => {
       const oldTime = time[lesson] as number
       if (oldTime === newTime) return
       const last = from[lesson + 1] as number
       for (let at = from[lesson] as number; at < last; at++) {
-        const otherTime = time[others[at] as number] as number
+        const other = others[at] as number
         const mark = marks[at] as number
-        const turns = (isKept(mark, oldTime, otherTime) ? 1 : 0) - (isKept(mark, newTime, otherTime) ? 1 : 0)
+        const otherTime = time[other] as number
+        let otherThen = otherTime
+        if (other === partner) {
+          // What binds the two themselves is seen by the one that is asked first.
+          if (lesson > partner) continue
+          otherThen = oldTime
+        }
+        const turns = (isKept(mark, oldTime, otherTime) ? 1 : 0) - (isKept(mark, newTime, otherThen) ? 1 : 0)
         if (turns === 0) continue
         change.hard += turns * (hard[at] as number)
         change.soft += turns * (soft[at] as number)
       }
     },
     move: () => undefined,
-    offenders: (lesson, take) => {
+    offenders: (lesson, pattern, _room, take) => {
       const last = from[lesson + 1] as number
       for (let at = from[lesson] as number; at < last; at++) {
         const other = others[at] as number
         if (hard[at] === 0) continue
-        if (!isKept(marks[at] as number, time[lesson] as number, time[other] as number)) take(other)
+        if (!isKept(marks[at] as number, pattern, time[other] as number)) take(other)
       }
     },
   }
