@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readWorkbook } from '#documents/exchange/read-workbook.ts'
+import { writePublishedWeek } from '#documents/timetables/write-published-week.ts'
 import { BAD_CURRICULA, BAD_WORKBOOKS } from '../../tests/factories/bad-files.ts'
 import { plxFile, smallPlan } from '../../tests/factories/plx-file.ts'
+import { publishedRow, publishedWeek } from '../../tests/factories/published-week.ts'
 import { COMMANDS } from './commands.ts'
 import { readArguments } from './read-arguments.ts'
 
@@ -202,5 +204,67 @@ describe('a published timetable on the command line', () => {
     await expect(call('timetable read', path('lessons.csv'), '--accept', 'merge:102')).rejects.toThrow(
       'There is no proposal «merge:102»',
     )
+  })
+
+  it('is improved by moving what is between gaps, and written as day sheets that say what was moved', async () => {
+    list('2025-10-27,1,А-1,ОП.01 Черчение,Т1,101', '2025-10-27,3,А-1,ОП.02 Физика,Т1,102')
+    const words = ['--iterations', '5000', '--out', path('better.xlsx'), '--json']
+    const { code, answer } = await call('timetable improve', path('lessons.csv'), ...words)
+    expect(code).toBe(0)
+    // Nobody rings a bell for pair 2 and nobody teaches in it, so nothing can be moved into the gap.
+    expect(JSON.parse(answer)).toMatchObject({
+      before: { gaps: { groups: 1 } },
+      after: { gaps: { groups: 1 } },
+    })
+    list(
+      '2025-10-27,1,А-1,ОП.01 Черчение,Т1,101',
+      '2025-10-27,3,А-1,ОП.02 Физика,Т1,102',
+      '2025-10-27,2,А-2,ОП.02 Физика,Т2,103',
+    )
+    const better = await call('timetable improve', path('lessons.csv'), ...words)
+    expect(JSON.parse(better.answer)).toMatchObject({
+      lessons: 3,
+      before: { gaps: { groups: 1, teachers: 1 }, violations: 0 },
+      after: { gaps: { groups: 0, teachers: 0 }, violations: 0 },
+      moved: { lessons: 1, otherDay: 0, otherRoom: 0 },
+    })
+  })
+
+  it('says before and after what reading the files says, remote lessons beside the college included', async () => {
+    // А-1: a gap up to the remote lecture of pair 4; А-2 passes to it from pair 3 without time for the way home.
+    list(
+      ...['2025-10-27,1,А-1,ОП.01 Черчение,Т1,101', '2025-10-27,2,А-1,ОП.01 Черчение,Т1,101'],
+      ...['2025-10-27,3,А-2,ОП.01 Черчение,Т1,101', '2025-10-27,4,А-1,ОП.02 Физика (л),Т2,moodle'],
+      ...['2025-10-27,4,А-2,ОП.02 Физика (л),Т2,moodle', '2025-10-27,6,А-2,ОП.03 Химия,,103'],
+      '2025-10-27,5,А-3,ОП.03 Химия,Т4,104',
+    )
+    const words = ['--minutes-home', '45', '--json']
+    const improved = await call(
+      ...(['timetable improve', path('lessons.csv'), '--iterations', '5000'] as const),
+      ...['--out', path('better.xlsx'), ...words],
+    )
+    const { lessons, before, after } = JSON.parse(improved.answer)
+    for (const [file, { violations, ...figures }] of [
+      ['lessons.csv', before],
+      ['better.xlsx', after],
+    ]) {
+      const read = await call('timetable read', path(file), '--accept', 'kinds', ...words)
+      expect(JSON.parse(read.answer).counts).toMatchObject({ lessons, ...figures })
+      expect(violations).toBe(0)
+    }
+    expect(before).toMatchObject({ gaps: { groups: 2 }, gapsAtCollege: 2, remoteBesideCollege: 1 })
+    // Pair 5 takes what А-2 has in pair 6.
+    expect(after).toMatchObject({ gapsAtCollege: 1 })
+  })
+
+  it('is not improved when there is nothing to improve, or a number is none', async () => {
+    const improve = (...words: string[]) => call('timetable improve', path('lessons.csv'), ...words)
+    const { days, groups } = publishedWeek(publishedRow(1))
+    writeFileSync(path('lessons.csv'), await writePublishedWeek({ days, groups, rows: [] }))
+    await expect(improve()).rejects.toMatchObject({ refusal: { code: 'timetable.nothing-to-improve' } })
+    list('2025-10-27,1,А-1,ОП.01 Черчение,Т1,101')
+    await expect(improve('--home-weight', '-1')).rejects.toThrow('--home-weight is a whole number')
+    await expect(improve('--minutes-home', '700')).rejects.toThrow('--minutes-home is from 0 to 600')
+    await expect(improve('--keep', 'all')).rejects.toThrow('--keep is remote')
   })
 })

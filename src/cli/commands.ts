@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./timetable-read.ts')).command,
   },
   {
+    name: 'timetable improve',
+    summary: 'moves the lessons of a published week so that there are fewer gaps',
+    load: async () => (await import('./timetable-improve.ts')).command,
+  },
+  {
     name: 'bench timetable',
     summary: 'solves an instance of a timetabling competition',
     load: async () => (await import('./bench-timetable.ts')).command,

@@ -7,7 +7,13 @@ import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { Command } from './command.ts'
 import { languageOf, languageOption } from './language.ts'
-import { acceptOption, type PublishedFiles, readPublishedFiles } from './published-files.ts'
+import {
+  acceptOption,
+  minutesHomeOf,
+  minutesHomeOption,
+  type PublishedFiles,
+  readPublishedFiles,
+} from './published-files.ts'
 
 /** Reads a published timetable and says what it holds, what is worth a look and what may be done with its rooms. */
 export const command: Command = {
@@ -16,13 +22,15 @@ export const command: Command = {
   positional: ['FILES...'],
   options: {
     accept: acceptOption('none'),
+    'minutes-home': minutesHomeOption,
     json: { kind: 'flag', help: 'prints the answer as JSON' },
     language: languageOption,
   },
   async run(args, terminal) {
     const language = languageOf(args)
     const files = await readPublishedFiles(args)
-    terminal.answer(args.flag('json') ? asJson(files, language) : asText(files, language))
+    const counts = countWeek(files.settled, files.kinds, minutesHomeOf(args))
+    terminal.answer((args.flag('json') ? asJson : asText)(files, counts, language))
     return 0
   },
 }
@@ -35,17 +43,13 @@ export const sayProposals = ({ proposals, accepted }: PublishedFiles, language: 
     text: sayRefusal(proposalInWords(proposal), language, allSentences),
   }))
 
-/** What the timetable holds with the accepted proposals. */
-export const countFiles = ({ settled, kinds }: PublishedFiles): WeekCounts =>
-  countWeek(settled, room => kinds.has(room))
-
-function asJson(files: PublishedFiles, language: Language): string {
+function asJson(files: PublishedFiles, counts: WeekCounts, language: Language): string {
   const { settled, kinds, warnings } = files
   const answer = {
     days: settled.days,
     groups: settled.groups,
     lessons: lessonsOf(settled.rows),
-    counts: countFiles(files),
+    counts,
     clashes: clashesOf(settled.rows, room => kinds.has(room)),
     proposals: sayProposals(files, language),
     warnings: warnings.map(({ code, place, facts }) => ({
@@ -57,13 +61,12 @@ function asJson(files: PublishedFiles, language: Language): string {
   return JSON.stringify(answer, null, 2)
 }
 
-function asText(files: PublishedFiles, language: Language): string {
-  const counts = countFiles(files)
+function asText(files: PublishedFiles, counts: WeekCounts, language: Language): string {
   const { gaps, clashes, ...rest } = counts
   return [
-    ...Object.entries(rest).map(([name, value]) => `${name.padEnd(14)}${value}`),
-    `${'gaps'.padEnd(14)}groups ${gaps.groups}, teachers ${gaps.teachers}`,
-    `${'clashes'.padEnd(14)}groups ${clashes.groups}, teachers ${clashes.teachers}, rooms ${clashes.rooms}`,
+    ...Object.entries(rest).map(([name, value]) => `${name.padEnd(20)}${value}`),
+    `${'gaps'.padEnd(20)}groups ${gaps.groups}, teachers ${gaps.teachers}`,
+    `${'clashes'.padEnd(20)}groups ${clashes.groups}, teachers ${clashes.teachers}, rooms ${clashes.rooms}`,
     ...files.warnings.map(warning => sayRefusal(warning, language, allSentences)),
     ...sayProposals(files, language).map(
       ({ id, accepted, text }) => `${accepted ? '+' : '-'} ${id}  ${text}`,

@@ -1,5 +1,6 @@
 import type { PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
 import { localDate } from '#domain/values/local-date.ts'
+import { timeOfMinutes } from '#domain/values/local-time.ts'
 
 /** Monday of the weeks that tests publish. */
 export const MONDAY = localDate('2025-10-27')
@@ -19,13 +20,9 @@ export const publishedRow = (pair: number, row: Partial<PublishedRow> = {}): Pub
 /** The bells of seven pairs, each an hour and a half with a pause of ten minutes from 8:00 on. */
 const BELLS = Array.from({ length: 7 }, (_, at) => ({
   pair: at + 1,
-  startsAt: timeAt(480 + at * 100),
-  endsAt: timeAt(570 + at * 100),
+  startsAt: timeOfMinutes(480 + at * 100),
+  endsAt: timeOfMinutes(570 + at * 100),
 }))
-
-function timeAt(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
 
 /** The timetable of these rows, with the days and groups that they name. */
 export function publishedWeek(...rows: readonly PublishedRow[]): PublishedWeek {

@@ -1,4 +1,5 @@
 import type { PublishedBell } from '#domain/timetables/published-week.ts'
+import { type LocalTime, parseLocalTime } from '#domain/values/local-time.ts'
 
 /** When a pair begins and ends. */
 type Bells = Omit<PublishedBell, 'pair'>
@@ -19,7 +20,5 @@ export function readBells(text: string): Bells | undefined {
 export const writeBells = ({ startsAt, endsAt }: Bells): string =>
   `${startsAt.replace(/^0/, '')}-${endsAt.replace(/^0/, '')}`
 
-function timeOf(hour = 24, minute = 60): string | undefined {
-  if (hour > 23 || minute > 59) return undefined
-  return [hour, minute].map(part => String(part).padStart(2, '0')).join(':')
-}
+const timeOf = (hour = 24, minute = 60): LocalTime | undefined =>
+  parseLocalTime([hour, minute].map(part => String(part).padStart(2, '0')).join(':'))

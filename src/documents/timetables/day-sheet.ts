@@ -1,9 +1,9 @@
 import type { PublishedDay, PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
+import { WEEKDAY_WORDS } from '#domain/timetables/weekdays.ts'
 import { weekdayOf } from '#domain/values/local-date.ts'
 import { columnLetters } from '#domain/values/sheet-cell.ts'
 import type { CellLook, CellToWrite, SheetToWrite } from '../sheets/sheet-to-write.ts'
 import { writeBells } from './bell-text.ts'
-import { WEEKDAYS } from './weekdays.ts'
 
 /** What is said of a row that differs from what was published: the note opens over its cell. */
 export type RowNotes = ReadonlyMap<PublishedRow, string>
@@ -106,7 +106,7 @@ function writeHeads({ put, merges }: SheetDraft, { date, weekNumber }: Published
   const written = date.split('-').reverse().join('.')
   const week = weekNumber === null ? '' : ` Неделя ${weekNumber}.`
   put(1, 1, { value: 'Расписание занятий', look: TITLE })
-  put(2, 1, { value: `на ${written} г. (${WEEKDAYS[weekdayOf(date) - 1]})${week}`, look: TITLE })
+  put(2, 1, { value: `на ${written} г. (${WEEKDAY_WORDS[weekdayOf(date)].full.ru})${week}`, look: TITLE })
   for (const row of [1, 2]) merges.push(`A${row}:${columnLetters(LAST_COLUMN)}${row}`)
   put(4, 1, { value: 'Пара', look: HEAD })
   put(4, 2, { value: 'Урок', look: HEAD })

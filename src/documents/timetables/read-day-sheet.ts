@@ -6,12 +6,12 @@ import {
   type PublishedRow,
 } from '#domain/timetables/published-week.ts'
 import { otherLayout } from '#domain/timetables/unreadable-published.ts'
+import { WEEKDAY_WORDS, WEEKDAYS } from '#domain/timetables/weekdays.ts'
 import { type LocalDate, weekdayOf } from '#domain/values/local-date.ts'
 import { foldLookAlikes } from '#domain/values/look-alikes.ts'
 import { readBells, writeBells } from './bell-text.ts'
 import { type Band, type DaySheetLayout, type Lane, layoutOf } from './day-sheet-layout.ts'
 import { cellName, type SheetGrid } from './sheet-grid.ts'
-import { WEEKDAYS } from './weekdays.ts'
 
 /** What was read from one day of a timetable. */
 export interface DayReading {
@@ -203,9 +203,10 @@ function warnOfStray(grid: SheetGrid, lane: Lane, first: number, last: number, w
 
 function checkWeekday(grid: SheetGrid, { date, dateAt }: DaySheetLayout, warn: Warn): void {
   const words = foldLookAlikes(grid.text(dateAt.row, dateAt.column))
-  const written = WEEKDAYS.find(weekday => words.includes(foldLookAlikes(weekday)))
-  if (written !== undefined && written !== WEEKDAYS[weekdayOf(date) - 1]) {
-    warn('timetable.weekday-differs', dateAt.row, dateAt.column, { date, written })
+  const written = WEEKDAYS.find(weekday => words.includes(foldLookAlikes(WEEKDAY_WORDS[weekday].full.ru)))
+  if (written !== undefined && written !== weekdayOf(date)) {
+    const day = WEEKDAY_WORDS[written].full.ru
+    warn('timetable.weekday-differs', dateAt.row, dateAt.column, { date, written: day })
   }
 }
 

@@ -1,10 +1,10 @@
 import { foldLookAlikes } from '../values/look-alikes.ts'
 
 /**
- * What stands where a timetable names a room: a room that can be full, a place online, the plant, or a sign that names
+ * What stands where a timetable names a room: a room that can be full, a remote place, the plant, or a sign that names
  * nothing.
  */
-export type PlaceKind = 'room' | 'online' | 'plant' | 'nameless'
+export type PlaceKind = 'room' | 'remote' | 'plant' | 'nameless'
 
 /** Words by which colleges name what is no room of theirs. */
 interface PlaceWords {
@@ -17,7 +17,7 @@ interface PlaceWords {
 
 const PLACE_WORDS: readonly PlaceWords[] = [
   {
-    kind: 'online',
+    kind: 'remote',
     begin: ['moodle', 'дист', 'онлайн', 'online', 'zoom', 'teams', 'сферум', 'вебинар', 'skype', 'телемост'],
     whole: ['сдо', 'эиос', 'эос', 'вкс'],
   },

@@ -15,7 +15,7 @@ export interface PublishedClash {
 /**
  * Every clash of a timetable, in the order of its rows. Two subgroups of a group may have lessons at once.
  *
- * @param isUnlimited - whether a room may hold any number of lessons at once, as a place online does
+ * @param isUnlimited - whether a room may hold any number of lessons at once, as a remote place does
  */
 export function clashesOf(
   rows: readonly PublishedRow[],

@@ -1,6 +1,8 @@
+import type { PlaceKind } from './place-kind.ts'
 import { clashesOf } from './published-clashes.ts'
 import { gapsOf, type WeekGaps } from './published-gaps.ts'
 import { isStream, lessonsOf, type PublishedWeek } from './published-week.ts'
+import { MINUTES_HOME, remoteBesideCollege, remoteIn } from './remote-beside-college.ts'
 
 /** What a published timetable holds, in figures. */
 export interface WeekCounts {
@@ -22,16 +24,28 @@ export interface WeekCounts {
   /** The most pairs that a group has in a day. */
   readonly mostPairs: number
   readonly gaps: WeekGaps
+  /** Those of groups between lessons at the college: there they wait. */
+  readonly gapsAtCollege: number
+  /** How often a group passes between a lesson at the college and a remote one without time for the way home. */
+  readonly remoteBesideCollege: number
   readonly clashes: { readonly groups: number; readonly teachers: number; readonly rooms: number }
 }
 
-/** Counts a published timetable; rooms that are unlimited do not clash. */
+/**
+ * Counts a published timetable.
+ *
+ * @param kinds - what is no room of the college; there lessons do not clash
+ * @param minutesHome - how many minutes the way home takes
+ */
 export function countWeek(
-  { rows }: PublishedWeek,
-  isUnlimited: (room: string) => boolean = () => false,
+  week: PublishedWeek,
+  kinds: ReadonlyMap<string, PlaceKind> = new Map(),
+  minutesHome: number = MINUTES_HOME,
 ): WeekCounts {
+  const { rows } = week
   const lessons = lessonsOf(rows)
-  const clashes = clashesOf(rows, isUnlimited)
+  const clashes = clashesOf(rows, room => kinds.has(room))
+  const isRemote = remoteIn(kinds)
   const clashing = (of: string) => clashes.filter(clash => clash.of === of).length
   const pairsOfDays = new Map<string, Set<number>>()
   for (const { date, group, pair } of rows) {
@@ -49,6 +63,8 @@ export function countWeek(
     rooms: new Set(rows.flatMap(({ room }) => room ?? [])).size,
     mostPairs: largest([...pairsOfDays.values()].map(({ size }) => size)),
     gaps: gapsOf(rows),
+    gapsAtCollege: gapsOf(rows.filter(row => !isRemote(row))).groups,
+    remoteBesideCollege: remoteBesideCollege(week, isRemote, minutesHome),
     clashes: { groups: clashing('group'), teachers: clashing('teacher'), rooms: clashing('room') },
   }
 }

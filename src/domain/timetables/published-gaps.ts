@@ -14,7 +14,7 @@ export function gapsBetween(pairs: Iterable<number>): number {
 
 /**
  * Counts the gaps of each group and of each teacher, day by day. A pair in which only a subgroup has a lesson is busy for
- * its group; a lesson online counts as any other, so a lecture in the evening opens a gap up to it.
+ * its group; a remote lesson counts as any other, so a lecture in the evening opens a gap up to it.
  */
 export function gapsOf(rows: readonly PublishedRow[]): WeekGaps {
   return {

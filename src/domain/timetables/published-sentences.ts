@@ -59,6 +59,12 @@ export const publishedSentences: Sentences = {
     en: ({ date, files }) =>
       `The day ${date} stands in several files, and they differ: ${listed(files)}. Keep the one that is right.`,
   },
+  'timetable.nothing-to-improve': {
+    ru: ({ files }) =>
+      `Ни одного занятия нет в ${listed(files)}: улучшать нечего. Возможно, выбран пустой бланк: возьмите файл, в котором заполнены дисциплины.`,
+    en: ({ files }) =>
+      `There is no lesson in ${listed(files)}: nothing can be improved. Maybe it is an empty form: take a file in which disciplines are filled in.`,
+  },
   'timetable.no-such-column': {
     ru: ({ column, columns }) =>
       `В списке занятий нет столбца «${column}». Нужны столбцы: ${listed(columns)}. Возможно, он назван иначе.`,
@@ -125,11 +131,11 @@ export const publishedSentences: Sentences = {
     en: ({ name, spellings, differences, sharedPairs, mostAtOnce }) =>
       `${quotedEn(spellings)} may be one room, “${name}”: the spellings differ by ${differencesIn('en', differences)}.${sharedEn(sharedPairs, mostAtOnce)}`,
   },
-  'timetable.place-online': {
+  'timetable.place-remote': {
     ru: ({ spellings }) =>
       `${quotedRu(spellings)} – похоже, занятия дистанционно: места хватит любому их числу сразу.`,
     en: ({ spellings }) =>
-      `${quotedEn(spellings)} seem to be lessons online: any number of them fits at once.`,
+      `${quotedEn(spellings)} seem to be remote lessons: any number of them fits at once.`,
   },
   'timetable.place-plant': {
     ru: ({ spellings }) =>

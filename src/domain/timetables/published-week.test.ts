@@ -128,6 +128,8 @@ describe('the counts of a week', () => {
       mostPairs: 2,
       // А-1 and Т1 both wait through pair 2.
       gaps: { groups: 1, teachers: 1 },
+      gapsAtCollege: 1,
+      remoteBesideCollege: 0,
       clashes: { groups: 0, teachers: 0, rooms: 0 },
     })
   })

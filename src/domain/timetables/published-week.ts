@@ -1,4 +1,5 @@
 import type { LocalDate } from '../values/local-date.ts'
+import type { LocalTime } from '../values/local-time.ts'
 
 /** What one group, or one of its subgroups, has in one pair, in the words in which the college published it. */
 export interface PublishedRow {
@@ -16,11 +17,11 @@ export interface PublishedRow {
   readonly room: string | null
 }
 
-/** When a pair begins and ends on a day; times as `HH:MM`. */
+/** When a pair begins and ends on a day. */
 export interface PublishedBell {
   readonly pair: number
-  readonly startsAt: string
-  readonly endsAt: string
+  readonly startsAt: LocalTime
+  readonly endsAt: LocalTime
 }
 
 /** A day of a published timetable with its own bells, in the order of the pairs. */

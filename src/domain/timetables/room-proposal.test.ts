@@ -59,10 +59,10 @@ describe('spellings of a room', () => {
 
 describe('a place', () => {
   it.each([
-    ['moodle', 'online'],
-    ['*Мoodle', 'online'],
-    ['.дист', 'online'],
-    ['СДО', 'online'],
+    ['moodle', 'remote'],
+    ['*Мoodle', 'remote'],
+    ['.дист', 'remote'],
+    ['СДО', 'remote'],
     ['завод', 'plant'],
     ['Завод «Прибор»', 'plant'],
     ["'", 'nameless'],
@@ -96,7 +96,7 @@ describe('proposals for rooms', () => {
     // Pair 1 holds two lessons under two spellings of moodle; the two of КВЗ are never in use at once.
     expect(proposals.map(({ id, sharedPairs, mostAtOnce }) => [id, sharedPairs, mostAtOnce])).toEqual([
       ['merge:moodle', 1, 2],
-      ['online:moodle', 1, 2],
+      ['remote:moodle', 1, 2],
       ['merge:КВЗ', 0, 1],
       ["nameless:'", 0, 1],
       ['plant:завод', 0, 1],
@@ -108,18 +108,18 @@ describe('proposals for rooms', () => {
   })
 
   it('change what was accepted, and no more', () => {
-    const { week: settled, kinds } = accepting('merge:КВЗ', "nameless:'", 'online:moodle')
+    const { week: settled, kinds } = accepting('merge:КВЗ', "nameless:'", 'remote:moodle')
     expect(settled.rows.map(({ room }) => room)).toEqual(['moodle', '*moodle', 'КВЗ', 'КВЗ', null, 'завод'])
     expect([...kinds]).toEqual([
-      ['*moodle', 'online'],
-      ['moodle', 'online'],
+      ['*moodle', 'remote'],
+      ['moodle', 'remote'],
     ])
   })
 
   it('keep what a place is when its spellings are merged too', () => {
-    const { week: settled, kinds } = accepting('merge:moodle', 'online:moodle')
+    const { week: settled, kinds } = accepting('merge:moodle', 'remote:moodle')
     expect(settled.rows.slice(0, 2).map(({ room }) => room)).toEqual(['moodle', 'moodle'])
-    expect(kinds.get('moodle')).toBe('online')
+    expect(kinds.get('moodle')).toBe('remote')
   })
 
   it('join the groups of a stream that were written into two spellings', () => {

@@ -79,7 +79,7 @@ export function settleRooms(week: PublishedWeek, accepted: readonly RoomProposal
 
 const CODES = {
   merge: 'timetable.one-room',
-  online: 'timetable.place-online',
+  remote: 'timetable.place-remote',
   plant: 'timetable.place-plant',
   nameless: 'timetable.place-nameless',
 } as const satisfies Record<RoomProposal['act'], string>

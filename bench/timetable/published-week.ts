@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { openPublishedWeek } from '#documents/timetables/open-published-week.ts'
+import { countWeek } from '#domain/timetables/published-counts.ts'
+import { proposeRooms, type SettledWeek, settleRooms } from '#domain/timetables/room-proposal.ts'
+import { seconds } from '#planning/engine/search/budget.ts'
+import { improvePublishedWeek } from '#planning/timetables/published/improve-published-week.ts'
+import { tileWeek } from './tile-week.ts'
+
+/** Improves a published week at several times its size and prints a line for each run. */
+const [files = '', time = '60', seeds = '3', sizes = '1,5,20', keep = ''] = process.argv.slice(2)
+
+const clock = (): number => performance.now() / 1000
+const { week } = await openPublishedWeek(
+  files.split(',').map(path => ({ name: basename(path), bytes: readFileSync(path) })),
+)
+const college = settleRooms(
+  week,
+  proposeRooms(week).filter(({ act }) => act !== 'merge'),
+)
+const COLUMNS = [
+  ...['size', 'seed', 'lessons', 'gaps of groups', 'at the college', 'of teachers', 'remote beside college'],
+  ...['violations', 'clashes', 'moved', 'to another day', 'proposals', 'seconds'],
+]
+console.log(`Node ${process.version}, one thread, ${time} s a run${keep && `, ${keep} lessons kept`}`)
+console.log(`| ${COLUMNS.join(' | ')} |`)
+console.log(`|${COLUMNS.map(() => '---').join('|')}|`)
+for (const size of sizes.split(',').map(Number))
+  for (let seed = 1; seed <= Number(seeds); seed++)
+    console.log(`| ${run(tileWeek(college, size), size, seed).join(' | ')} |`)
+
+function run({ week, kinds }: SettledWeek, size: number, seed: number): (string | number)[] {
+  const begun = clock()
+  const improved = improvePublishedWeek({
+    week,
+    kinds,
+    isKept: ({ room }) => keep !== '' && room !== null && kinds.get(room) === keep,
+    seed,
+    budget: seconds(Number(time), clock),
+  })
+  const spent = clock() - begun
+  const [before, after] = [countWeek(week, kinds), countWeek(improved.week, kinds)]
+  const pairs = (blocks: typeof improved.moved) => blocks.reduce((sum, { from }) => sum + from.length, 0)
+  return [
+    `${size}×`,
+    seed,
+    before.lessons,
+    `${before.gaps.groups} → ${after.gaps.groups}`,
+    `${before.gapsAtCollege} → ${after.gapsAtCollege}`,
+    `${before.gaps.teachers} → ${after.gaps.teachers}`,
+    `${before.remoteBesideCollege} → ${after.remoteBesideCollege}`,
+    `${improved.before.hard} → ${improved.after.hard}`,
+    after.clashes.groups + after.clashes.teachers + after.clashes.rooms,
+    pairs(improved.moved),
+    pairs(improved.moved.filter(({ from, to }) => from.date !== to.date)),
+    improved.proposals,
+    spent.toFixed(1),
+  ]
+}

@@ -1,0 +1,104 @@
+import { writePublishedWeek } from '#documents/timetables/write-published-week.ts'
+import { remoteIn } from '#domain/timetables/remote-beside-college.ts'
+import { nothingToImprove } from '#domain/timetables/unreadable-published.ts'
+import { type Budget, proposals, seconds } from '#planning/engine/search/budget.ts'
+import { improvePublishedWeek } from '#planning/timetables/published/improve-published-week.ts'
+import { type ImprovementWishes, USUAL_WISHES } from '#planning/timetables/published/improvement-wishes.ts'
+import type { IsKept } from '#planning/timetables/published/pair-block.ts'
+import { type Arguments, type Command, type Terminal, UsageError } from './command.ts'
+import { checkOutput, writeOutput } from './files.ts'
+import { improvementAsJson, improvementAsText } from './improved-week.ts'
+import { languageOf, languageOption } from './language.ts'
+import { notesOn } from './moved-notes.ts'
+import {
+  acceptOption,
+  minutesHomeOf,
+  minutesHomeOption,
+  type PublishedFiles,
+  readPublishedFiles,
+} from './published-files.ts'
+
+/** Moves the lessons of a published week so that groups and teachers have fewer gaps; exits with 1 when a rule stays broken. */
+export const command: Command = {
+  name: 'timetable improve',
+  summary:
+    'Moves the lessons of a published week so that groups and teachers have fewer gaps, and says what was moved.',
+  positional: ['FILES...'],
+  options: {
+    accept: acceptOption('kinds'),
+    'minutes-home': minutesHomeOption,
+    'home-weight': {
+      kind: 'number',
+      value: 'N',
+      help: `what a remote lesson without time for the way home costs, where a gap costs ${USUAL_WISHES.gap}; 0 = nothing`,
+      fallback: String(USUAL_WISHES.home),
+    },
+    keep: { kind: 'text', value: 'remote', help: 'lessons that stay where they are: the remote ones' },
+    seed: { kind: 'number', value: 'N', help: 'the seed of the search', fallback: '1' },
+    seconds: { kind: 'number', value: 'S', help: 'how long it may take', fallback: '60' },
+    iterations: {
+      kind: 'number',
+      value: 'N',
+      help: 'proposals instead of seconds: the same week everywhere',
+    },
+    out: { kind: 'text', value: 'FILE.xlsx', help: 'where to write the week as day sheets' },
+    json: { kind: 'flag', help: 'prints the answer as JSON' },
+    language: languageOption,
+  },
+  async run(args, terminal) {
+    const language = languageOf(args)
+    const out = args.text('out')
+    await checkOutput(out)
+    const files = await readPublishedFiles(args)
+    if (files.settled.rows.length === 0) throw nothingToImprove(args.positional)
+    const wishes = wishesOf(args)
+    const begun = clock()
+    const improved = improvePublishedWeek({
+      week: files.settled,
+      kinds: files.kinds,
+      isKept: keptBy(args, files),
+      wishes,
+      seed: args.number('seed') ?? 1,
+      budget: budgetOf(args),
+      onProgress: reporter(terminal),
+    })
+    const improvement = { files, wishes, improved, seconds: Math.round((clock() - begun) * 100) / 100 }
+    if (out !== undefined)
+      await writeOutput(out, await writePublishedWeek(improved.week, notesOn(improved, language)))
+    terminal.answer((args.flag('json') ? improvementAsJson : improvementAsText)(improvement, language))
+    return improved.after.hard === 0 ? 0 : 1
+  },
+}
+
+const clock = (): number => performance.now() / 1000
+
+function wishesOf(args: Arguments): ImprovementWishes {
+  const home = args.number('home-weight') ?? USUAL_WISHES.home
+  if (!Number.isInteger(home) || home < 0) throw new UsageError('--home-weight is a whole number from 0 on.')
+  return { ...USUAL_WISHES, home, minutesHome: minutesHomeOf(args) }
+}
+
+function budgetOf(args: Arguments): Budget {
+  const limit = args.number('iterations')
+  const time = args.number('seconds') ?? 60
+  if (limit !== undefined && limit <= 0) throw new UsageError('--iterations is more than 0.')
+  if (time <= 0) throw new UsageError('--seconds is more than 0.')
+  return limit === undefined ? seconds(time, clock) : proposals(limit)
+}
+
+function keptBy(args: Arguments, { kinds }: PublishedFiles): IsKept {
+  const keep = args.text('keep')
+  if (keep === undefined) return () => false
+  if (keep !== 'remote') throw new UsageError(`--keep is remote, and not «${keep}».`)
+  return remoteIn(kinds)
+}
+
+/** Says now and then how far the search has come. */
+function reporter(terminal: Terminal) {
+  let said = clock()
+  return (used: number, { hard, soft }: { readonly hard: number; readonly soft: number }) => {
+    if (clock() - said < 5) return
+    said = clock()
+    terminal.remark(`${Math.round(used * 100)} %: ${hard} broken rules, cost ${soft}`)
+  }
+}

@@ -1,0 +1,55 @@
+import { expect } from 'vitest'
+import type { PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
+import { usualDays } from '#planning/timetables/published/usual-days.ts'
+
+/** Each group and subgroup has the same disciplines by the same teachers, whenever and in whatever room. */
+export function expectSameLessons(before: PublishedWeek, after: PublishedWeek) {
+  expect(taughtIn(after)).toEqual(taughtIn(before))
+}
+
+const taughtIn = ({ rows }: PublishedWeek) =>
+  rows
+    .map(({ group, subgroup, discipline, teachers }) =>
+      JSON.stringify([group, subgroup, discipline, teachers]),
+    )
+    .toSorted()
+
+/** The most pairs that somebody has on a day. */
+const mostPairs = (rows: readonly PublishedRow[], holds: (row: PublishedRow) => boolean): number => {
+  const pairs = new Map<string, Set<number>>()
+  for (const { date, pair } of rows.filter(holds)) pairs.set(date, (pairs.get(date) ?? new Set()).add(pair))
+  return Math.max(...[...pairs.values()].map(({ size }) => size))
+}
+
+/** Nobody comes on a further day, or earlier or later than on any day before. */
+export function expectUsualDays(before: PublishedWeek, after: PublishedWeek) {
+  const whose: ((row: PublishedRow) => readonly string[])[] = [
+    ({ group }) => [group],
+    ({ teachers }) => teachers,
+  ]
+  for (const whoIn of whose) {
+    const usual = usualDays(before.rows, whoIn)
+    for (const [who, days] of usualDays(after.rows, whoIn)) {
+      expect([...days.dates].filter(date => !usual.get(who)?.dates.has(date))).toEqual([])
+      expect(days.lastPair).toBeLessThanOrEqual(usual.get(who)?.lastPair ?? 0)
+      expect(days.firstPair).toBeGreaterThanOrEqual(usual.get(who)?.firstPair ?? 9)
+    }
+  }
+}
+
+/** No student and no teacher has more pairs on a day than on the busiest before; students of two subgroups differ. */
+export function expectUsualLoads(before: PublishedWeek, after: PublishedWeek) {
+  const loads = (holds: (row: PublishedRow) => boolean) => {
+    if (!before.rows.some(holds)) return
+    expect(mostPairs(after.rows, holds)).toBeLessThanOrEqual(mostPairs(before.rows, holds))
+  }
+  for (const { teachers } of before.rows) {
+    for (const teacher of teachers) loads(row => row.teachers.includes(teacher))
+  }
+  for (const group of before.groups) {
+    const subgroups = new Set(before.rows.filter(row => row.group === group).map(({ subgroup }) => subgroup))
+    // Where both subgroups have lessons of their own, nobody attends those of the whole group alone.
+    const parts = subgroups.has(1) && subgroups.has(2) ? [1, 2] : [1, 2, null]
+    for (const part of parts) loads(row => row.group === group && [null, part].includes(row.subgroup))
+  }
+}
