@@ -4,20 +4,20 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { accounts, makePasswordLink } from '#contract/access/access.contract.ts'
-import type { AnswerOf } from '#contract/http/route.ts'
 import { roleWords } from '#domain/access/role.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
 import { useLanguage } from '../ui/language/language.ts'
+import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { Page } from '../ui/parts/Page.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { AccountForm } from './AccountForm.tsx'
+import { AccountSearch, useAccountSearch } from './AccountSearch.tsx'
 import { EndRoleDialog } from './EndRoleDialog.tsx'
-
-type Account = AnswerOf<typeof accounts>['items'][number]
+import { type Account, findAccounts } from './find-accounts.ts'
 
 /** Who signs in, and in which roles: an administrator opens accounts, gives and ends roles, makes password links. */
 export function AccountsPage() {
@@ -33,6 +33,8 @@ export function AccountsPage() {
     mutationFn: (id: string) => call(makePasswordLink, { params: { id } }),
     onSuccess: () => notifications.show({ message: t('accounts.linkMade') }),
   })
+  const [search, setSearch] = useAccountSearch()
+  const found = findAccounts(all.data?.items ?? [], search)
   const error = all.error ?? linking.error
   const refresh = () => {
     setGiving(undefined)
@@ -41,12 +43,18 @@ export function AccountsPage() {
   }
   return (
     <Page title={t('accounts.title')} intro={t('accounts.intro')}>
-      <Button mb="md" onClick={() => setGiving('new')}>
-        {t('accounts.makeAccount')}
-      </Button>
+      <Group mb="md">
+        <AccountSearch search={search} onSearch={setSearch} />
+        <Button onClick={() => setGiving('new')}>{t('accounts.makeAccount')}</Button>
+      </Group>
       {error && <ProblemNote error={error} />}
       {all.isPending && <Skeleton />}
-      {all.data && (
+      {all.data && found.length === 0 && (
+        <EmptyState title={t('accounts.nobody')} text={t('accounts.nobodyText', { search })}>
+          <Button onClick={() => setSearch('')}>{t('list.clearAll')}</Button>
+        </EmptyState>
+      )}
+      {found.length > 0 && (
         <SimpleTable
           caption={t('accounts.title')}
           columns={[
@@ -55,7 +63,7 @@ export function AccountsPage() {
             { name: 'roles', title: t('accounts.role') },
             { name: 'acts', title: '' },
           ]}
-          rows={all.data.items.map(account => ({
+          rows={found.map(account => ({
             id: account.id,
             cells: {
               person: account.name,

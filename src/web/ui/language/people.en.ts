@@ -15,6 +15,9 @@ export const peopleEn = {
     endRole: 'End the role',
     noAccount: 'no account',
     makeAccount: 'Create an account',
+    search: 'Name, e-mail, role, organisation',
+    nobody: 'Nobody was found',
+    nobodyText: 'No account fits “{{search}}”. Maybe other words help.',
   },
   sessions: {
     title: 'Sessions',
