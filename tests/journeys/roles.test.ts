@@ -241,7 +241,11 @@ describe('those who teach and learn', () => {
   it('a student on a phone sees the own week, holidays, the year and the groups, and no person’s data', async () => {
     const page = await site.visit('/today', { persona: 'student', width: 390 })
     // On 24.01.2025 the group has training practice, in weeks 20 to 25 of its curriculum.
-    await page.getByText('учебная практика, нед. 20–25 (13 января–22 февраля)').waitFor()
+    await page.getByText('нед. 20–25 (13 января–22 февраля)').waitFor()
+    await page.getByText('учебная практика · сейчас').waitFor()
+    // The year has no more practice; the next one begins in the third week of the next year.
+    await page.getByText('производственная практика · ближайшая практика').waitFor()
+    await page.getByText('нед. 3–4 (15–27 сентября)').waitFor()
     await page.getByRole('link', { name: 'Моя группа ОН-24-1' }).waitFor()
     await heading(page, 'Праздники и переносы').waitFor()
     await page.getByRole('button', { name: 'Меню' }).click()
@@ -250,6 +254,7 @@ describe('those who teach and learn', () => {
     expect(await menu.getByRole('link', { name: 'Студенты' }).count()).toBe(0)
     await page.goto(new URL('/persons', page.url()).href)
     await page.getByRole('heading', { name: 'Здесь будет список «Люди»' }).waitFor()
+    await page.getByText('Люди кластера, каждый один раз', { exact: false }).waitFor()
     const { scroll, client } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       client: document.documentElement.clientWidth,

@@ -1,47 +1,74 @@
 import { useTranslation } from 'react-i18next'
 import { ACTIVITY_WORDS } from '#domain/programmes/activity.ts'
+import type { LocalDate } from '#domain/values/local-date.ts'
 import { paths } from '../app/paths.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { PracticePlaces } from '../years/PracticePlaces.tsx'
-import { nextPractice, stretchAt, stretchesOf } from '../years/weeks-of.ts'
 import { writeWeeks } from '../years/write-weeks.ts'
 import type { YearWeeks } from '../years/year-weeks.api.ts'
+import { type OwnStretch, ownWeeks } from './my-weeks.ts'
 import styles from './TodayPage.module.css'
 
-/** What a student's own group does this week, where, until when, and which practice comes next. */
-export function MyWeek({ weeks }: { readonly weeks: YearWeeks }) {
+interface Props {
+  /** This academic year and the next one, as far as they are there. */
+  readonly years: readonly YearWeeks[]
+  readonly on: LocalDate
+}
+
+/** What a student's own group does this week and where, what follows, and when the next practice begins. */
+export function MyWeek({ years, on }: Props) {
+  const { t } = useTranslation('office')
+  const own = years[0]?.own ?? []
+  if (own.length === 0) return <p className={styles.calm}>{t('weeks.withoutGroup')}</p>
+  return own.map(one => <OwnGroup key={one.group} years={years} own={one} on={on} />)
+}
+
+function OwnGroup({ years, own, on }: Props & { readonly own: YearWeeks['own'][number] }) {
+  const { t } = useTranslation('office')
+  const { now, next, practice } = ownWeeks(years, own, on)
+  const isFurther = practice && !next.includes(practice)
+  const isWished = [now, ...next, practice].some(stretch => stretch && stretch.of.plan === null)
+  return (
+    <div className={styles.mine}>
+      <PageLink href={`${paths.record('groups', own.group)}?tab=year`}>
+        {t('weeks.myGroup', { group: own.group })}
+        {own.subgroup !== null && `, ${t('years.block.subgroup', { number: own.subgroup })}`}
+      </PageLink>
+      {!now && next.length === 0 && <p className={styles.calm}>{t('weeks.notThisYear')}</p>}
+      <ul className={styles.weeks}>
+        {now && <Line stretch={now} isNow />}
+        {next.map(stretch => (
+          <Line key={stretch.firstDay} stretch={stretch} isNext={stretch === practice} />
+        ))}
+        {isFurther && <Line stretch={practice} isNext />}
+      </ul>
+      {!practice && <p className={styles.calm}>{t('weeks.noPractice')}</p>}
+      {isWished && <p className={styles.calm}>{t('weeks.placesToCome')}</p>}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly stretch: OwnStretch
+  readonly isNow?: boolean
+  /** Whether it is the next practice. */
+  readonly isNext?: boolean
+}
+
+function Line({ stretch, isNow = false, isNext = false }: LineProps) {
   const { t } = useTranslation('office')
   const language = useLanguage()
-  if (weeks.own.length === 0 || weeks.week === null)
-    return <p className={styles.calm}>{t('weeks.notThisYear')}</p>
-  const { week } = weeks
-  return weeks.own.map(({ group, subgroup }) => {
-    const stretches = stretchesOf(weeks, group)
-    const now = stretchAt(stretches, week)
-    const next = nextPractice(stretches, week)
-    const when = (one: { firstWeek: number; weeks: number }) =>
-      writeWeeks(weeks.year, one.firstWeek, one.weeks, language)
-    return (
-      <div key={group} className={styles.mine}>
-        <PageLink href={`${paths.record('groups', group)}?tab=year`}>
-          {t('weeks.myGroup', { group })}
-        </PageLink>
-        {now && (
-          <p>
-            <strong>{ACTIVITY_WORDS[now.activity][language]}</strong>, {when(now)}
-          </p>
-        )}
-        {now && (
-          <PracticePlaces
-            weeks={weeks}
-            blocks={now.blocks.filter(block => subgroup === null || block.subgroup === subgroup)}
-          />
-        )}
-        {next && (
-          <p>{t('weeks.next', { what: ACTIVITY_WORDS[next.activity][language], when: when(next) })}</p>
-        )}
+  const { activity, of, firstWeek, weeks, blocks } = stretch
+  return (
+    <li data-now={isNow || undefined}>
+      <div>
+        <strong>{ACTIVITY_WORDS[activity][language]}</strong>
+        {isNow && ` · ${t('weeks.now')}`}
+        {isNext && ` · ${t('weeks.nextPractice')}`}
+        <PracticePlaces weeks={of} blocks={blocks} />
       </div>
-    )
-  })
+      <span className={styles.when}>{writeWeeks(of.year, firstWeek, weeks, language)}</span>
+    </li>
+  )
 }

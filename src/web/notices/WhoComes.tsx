@@ -12,15 +12,16 @@ import { useYears } from '../years/years.api.ts'
 import styles from './TodayPage.module.css'
 
 interface Props {
-  readonly employer: string
+  /** The employer, or the college whose zones and workshops they are. */
+  readonly owner: string
   readonly on: LocalDate
 }
 
 /** How many practices are named; the year of the organisation shows them all. */
 const NAMED = 6
 
-/** Which students come to an employer next, by the plan that is in force. */
-export function WhoComes({ employer, on }: Props) {
+/** Which students come to an organisation’s places next, by the plan that is in force. */
+export function WhoComes({ owner, on }: Props) {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const years = useYears().data
@@ -29,12 +30,14 @@ export function WhoComes({ employer, on }: Props) {
   )
   if (!newest.data) return newest.error ? null : <Skeleton lines={2} />
   const { year, blocks } = newest.data
-  const places = placesOf(newest.data, 'organisations', employer)
+  const places = placesOf(newest.data, 'organisations', owner)
   const now = weekOf(academicYear(year), on)
   const coming = blocks
     .filter(({ resource, firstWeek, weeks }) => places.has(resource) && firstWeek + weeks > now)
     .sort((a, b) => a.firstWeek - b.firstWeek)
-  if (coming.length === 0) return <p className={styles.calm}>{t('weeks.notPublished')}</p>
+  if (coming.length === 0) {
+    return <p className={styles.calm}>{t(newest.data.plan ? 'weeks.nobodyComes' : 'weeks.notPublished')}</p>
+  }
   return (
     <>
       <ul className={styles.list}>
@@ -50,7 +53,7 @@ export function WhoComes({ employer, on }: Props) {
           </li>
         ))}
       </ul>
-      <PageLink className={styles.more} href={`${paths.record('organisations', employer)}?tab=year`}>
+      <PageLink className={styles.more} href={`${paths.record('organisations', owner)}?tab=year`}>
         {t('weeks.wholeYear')}
       </PageLink>
     </>

@@ -33,7 +33,14 @@ export function figuresOf({ role, organisation, zones }: Onlooker): readonly Tod
       return ofEmployer(organisation, role)
     case 'federalCurator':
       return ofReadiness
-    default:
+    case 'director':
+    case 'ministry':
+      return ofCluster
+    case 'accountant':
+      return ofMoney
+    case 'administrator':
+      return ofRecords
+    case 'student':
       return []
   }
 }
@@ -175,5 +182,70 @@ const ofReadiness: readonly TodayFigure[] = [
     filters: {},
     sum: 'amount',
     title: { ru: 'обязательства', en: 'commitments' },
+  },
+]
+
+const ofCluster: readonly TodayFigure[] = [
+  {
+    register: 'enrolments',
+    filters: {},
+    title: { ru: ['студент', 'студента', 'студентов'], en: ['student', 'students'] },
+  },
+  {
+    register: 'groups',
+    filters: {},
+    title: { ru: ['группа', 'группы', 'групп'], en: ['group', 'groups'] },
+  },
+  {
+    register: 'zones',
+    filters: { kind: 'zone' },
+    title: { ru: ['участок кластера', 'участка кластера', 'участков кластера'], en: ['zone', 'zones'] },
+  },
+  {
+    register: 'places',
+    filters: {},
+    sum: 'places',
+    title: {
+      ru: ['место практики', 'места практики', 'мест практики'],
+      en: ['practice place', 'practice places'],
+    },
+  },
+]
+
+const ofMoney: readonly TodayFigure[] = [
+  {
+    register: 'commitments',
+    filters: {},
+    sum: 'amount',
+    title: { ru: 'обязательства', en: 'commitments' },
+  },
+  {
+    register: 'commitmentUses',
+    filters: {},
+    sum: 'amount',
+    title: { ru: 'распределено по направлениям', en: 'allotted to uses' },
+  },
+  {
+    register: 'agreements',
+    filters: {},
+    title: { ru: ['соглашение', 'соглашения', 'соглашений'], en: ['agreement', 'agreements'] },
+  },
+]
+
+const ofRecords: readonly TodayFigure[] = [
+  {
+    register: 'organisations',
+    filters: {},
+    title: { ru: ['организация', 'организации', 'организаций'], en: ['organisation', 'organisations'] },
+  },
+  {
+    register: 'employments',
+    filters: {},
+    title: { ru: ['работник', 'работника', 'работников'], en: ['worker', 'workers'] },
+  },
+  {
+    register: 'enrolments',
+    filters: {},
+    title: { ru: ['студент', 'студента', 'студентов'], en: ['student', 'students'] },
   },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadsOf, nextPractice, placesOf, stretchAt, stretchesOf } from './weeks-of.ts'
+import { loadsOf, placesOf, stretchAt, stretchesOf } from './weeks-of.ts'
 import type { YearWeeks } from './year-weeks.api.ts'
 
 const block = (subgroup: number, resource: string, firstWeek: number, weeks: number) => ({
@@ -66,11 +66,9 @@ describe('the weeks of a group', () => {
     ])
   })
 
-  it('say what goes on in a week, and which practice comes next', () => {
+  it('say what goes on in a week', () => {
     const stretches = stretchesOf(year, 'СВ')
     expect(stretchAt(stretches, 1)?.activity).toBe('theory')
-    expect(nextPractice(stretches, 1)?.firstWeek).toBe(2)
-    expect(nextPractice(stretches, 3)).toBeUndefined()
     expect(stretchAt(stretches, 5)).toBeUndefined()
   })
 

@@ -31,12 +31,6 @@ export function stretchesOf(weeks: YearWeeks, group: string): Stretch[] {
 export const stretchAt = (stretches: readonly Stretch[], week: number): Stretch | undefined =>
   stretches.find(({ firstWeek, weeks }) => firstWeek <= week && week < firstWeek + weeks)
 
-/** The next practice that begins after a week. */
-export const nextPractice = (stretches: readonly Stretch[], week: number): Stretch | undefined =>
-  stretches.find(
-    ({ activity, firstWeek }) => firstWeek > week && (activity === 'training' || activity === 'production'),
-  )
-
 /** Whether a block is under way in a week. */
 export const isUnderWay = ({ firstWeek, weeks }: Pick<Block, 'firstWeek' | 'weeks'>, week: number): boolean =>
   firstWeek <= week && week < firstWeek + weeks
