@@ -18,6 +18,10 @@ export const roleAssignments: Register<RoleAssignment> = {
   room: 'access',
   title: { ru: 'Роли людей', en: 'Roles of people' },
   one: { ru: 'роль', en: 'role' },
+  holds: {
+    ru: 'Кто, в какой роли и в какой организации действует в программе, с какого по какой день.',
+    en: 'Who acts in which role at which organisation, from which day to which.',
+  },
   key: ['id'],
   label: ['role', 'organisation', 'person'],
   owner: null,

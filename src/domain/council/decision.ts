@@ -19,6 +19,10 @@ export const decisions: Register<Decision> = {
   room: 'council',
   title: { ru: 'Решения совета', en: 'Council decisions' },
   one: { ru: 'решение', en: 'decision' },
+  holds: {
+    ru: 'Что решил совет кластера: кто отвечает, к какому сроку и чем кончилось.',
+    en: 'What the cluster’s council decided: who answers for it, by when, and what came of it.',
+  },
   key: ['code'],
   label: ['decision'],
   owner: 'owner',

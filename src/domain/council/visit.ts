@@ -16,6 +16,10 @@ export const visits: Register<Visit> = {
   room: 'council',
   title: { ru: 'Визиты', en: 'Visits' },
   one: { ru: 'визит', en: 'visit' },
+  holds: {
+    ru: 'Кто приезжал в кластер, когда и с каким итогом.',
+    en: 'Who visited the cluster, when, and what came of it.',
+  },
   key: ['code'],
   label: ['visitor'],
   owner: null,

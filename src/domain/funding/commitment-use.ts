@@ -23,6 +23,10 @@ export const commitmentUses: Register<CommitmentUse> = {
   room: 'funding',
   title: { ru: 'Направления расходов', en: 'Uses of commitments' },
   one: { ru: 'направление расходов', en: 'use' },
+  holds: {
+    ru: 'На что идёт каждое обязательство: оборудование, программы, переподготовка, ремонт.',
+    en: 'What each commitment goes into: equipment, programmes, retraining, repair.',
+  },
   key: ['commitment', 'use'],
   label: ['commitment', 'use'],
   owner: 'commitment',

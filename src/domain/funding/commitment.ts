@@ -31,6 +31,10 @@ export const commitments: Register<Commitment> = {
   room: 'funding',
   title: { ru: 'Обязательства', en: 'Commitments' },
   one: { ru: 'обязательство', en: 'commitment' },
+  holds: {
+    ru: 'Деньги и имущество, обещанные одним источником, с номером и датой соглашения.',
+    en: 'Money or value promised by one source, with number and date of the agreement.',
+  },
   key: ['code'],
   label: ['giver', 'agreementNumber'],
   owner: 'giver',

@@ -28,6 +28,10 @@ export const enrolments: Register<Enrolment> = {
   room: 'groups',
   title: { ru: 'Студенты', en: 'Students' },
   one: { ru: 'зачисление', en: 'enrolment' },
+  holds: {
+    ru: 'Студенты по группам: с какого дня учатся, по какому приказу, когда и почему выбыли.',
+    en: 'Students by group: since when, by which order, and when and why they left.',
+  },
   key: ['code'],
   label: ['person'],
   owner: 'group',

@@ -24,6 +24,10 @@ export const groups: Register<Group> = {
   room: 'groups',
   title: { ru: 'Группы', en: 'Groups' },
   one: { ru: 'группа', en: 'group' },
+  holds: {
+    ru: 'Учебные группы колледжей: по какой программе учатся, сколько студентов, с какого по какой день.',
+    en: 'The groups of the colleges: their programme, number of students, first and last day.',
+  },
   key: ['code'],
   label: ['code'],
   owner: 'college',

@@ -13,6 +13,10 @@ export const subgroups: Register<Subgroup> = {
   room: 'groups',
   title: { ru: 'Подгруппы', en: 'Subgroups' },
   one: { ru: 'подгруппа', en: 'subgroup' },
+  holds: {
+    ru: 'Части групп, которые проходят практику вместе, с числом студентов.',
+    en: 'Parts of groups that take practice together, with their numbers of students.',
+  },
   key: ['group', 'number'],
   label: ['group', 'number'],
   owner: 'group',

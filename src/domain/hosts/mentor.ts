@@ -21,6 +21,10 @@ export const mentors: Register<Mentor> = {
   room: 'hosts',
   title: { ru: 'Наставники', en: 'Mentors' },
   one: { ru: 'наставник', en: 'mentor' },
+  holds: {
+    ru: 'Работники предприятий, которые отвечают за студентов на рабочем месте: согласие, приказ, сколько студентов берут.',
+    en: 'Employers’ workers who answer for students at the workplace: consent, order, how many they take.',
+  },
   key: ['code'],
   label: ['person'],
   owner: 'employer',

@@ -29,6 +29,10 @@ export const places: Register<Place> = {
   room: 'hosts',
   title: { ru: 'Места практики', en: 'Practice places' },
   one: { ru: 'места практики', en: 'practice places' },
+  holds: {
+    ru: 'Места, которые предприятия дают для практики: профессия, недели, условия, кем и до какого дня подтверждены.',
+    en: 'Places that employers give for practice: occupation, weeks, conditions, who confirmed them and until when.',
+  },
   key: ['code'],
   label: ['employer', 'workshop'],
   owner: 'employer',

@@ -31,6 +31,10 @@ export const targets: Register<Target> = {
   room: 'indicators',
   title: { ru: 'Цели', en: 'Targets' },
   one: { ru: 'цель', en: 'target' },
+  holds: {
+    ru: 'Что кластер обещал и к какому дню, в каждой редакции плана.',
+    en: 'What the cluster promised and for which day, in each version of the plan.',
+  },
   key: ['code'],
   label: ['measure', 'dueOn'],
   owner: null,

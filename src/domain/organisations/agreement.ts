@@ -22,6 +22,10 @@ export const agreements: Register<Agreement> = {
   room: 'organisations',
   title: { ru: 'Соглашения', en: 'Agreements' },
   one: { ru: 'соглашение', en: 'agreement' },
+  holds: {
+    ru: 'Что организации подписали друг с другом: номер, дата и срок.',
+    en: 'What organisations have signed with each other: number, date and term.',
+  },
   key: ['code'],
   label: ['number'],
   owner: 'organisation',

@@ -28,6 +28,10 @@ export const clusters: Register<Cluster> = {
   room: 'organisations',
   title: { ru: 'Кластер', en: 'Cluster' },
   one: { ru: 'кластер', en: 'cluster' },
+  holds: {
+    ru: 'Сам кластер: отрасль, регион, с какого дня работает.',
+    en: 'The cluster itself: its branch, region and first day.',
+  },
   key: ['code'],
   label: ['name'],
   owner: null,

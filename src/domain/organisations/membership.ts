@@ -26,6 +26,10 @@ export const memberships: Register<Membership> = {
   room: 'organisations',
   title: { ru: 'Участники кластера', en: 'Members' },
   one: { ru: 'участник кластера', en: 'member' },
+  holds: {
+    ru: 'Кто входит в кластер и в какой роли: базовая организация, сетевые, работодатели, с датами и причиной.',
+    en: 'Who belongs to the cluster in which role, base organisation, network, employers, with dates and reason.',
+  },
   key: ['organisation', 'startsOn'],
   label: ['organisation'],
   owner: 'organisation',

@@ -22,6 +22,10 @@ export const organisations: Register<Organisation> = {
   room: 'organisations',
   title: { ru: 'Организации', en: 'Organisations' },
   one: { ru: 'организация', en: 'organisation' },
+  holds: {
+    ru: 'Колледжи, предприятия, министерство и другие юридические лица кластера.',
+    en: 'Colleges, employers, the ministry and other legal entities of the cluster.',
+  },
   key: ['code'],
   label: ['shortName'],
   owner: 'code',

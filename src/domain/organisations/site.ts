@@ -18,6 +18,10 @@ export const sites: Register<Site> = {
   room: 'organisations',
   title: { ru: 'Площадки', en: 'Sites' },
   one: { ru: 'площадка', en: 'site' },
+  holds: {
+    ru: 'Здания и дворы с адресом, где есть участки, мастерские и аудитории.',
+    en: 'Buildings and yards with an address, where zones, workshops and classrooms are.',
+  },
   key: ['code'],
   label: ['name'],
   owner: 'organisation',

@@ -13,6 +13,10 @@ export const travels: Register<Travel> = {
   room: 'organisations',
   title: { ru: 'Проезд', en: 'Travel' },
   one: { ru: 'маршрут', en: 'route' },
+  holds: {
+    ru: 'Сколько занимает дорога из одного города в другой.',
+    en: 'How long the way from one town to another takes.',
+  },
   key: ['fromMunicipality', 'toMunicipality'],
   label: ['fromMunicipality', 'toMunicipality'],
   owner: null,

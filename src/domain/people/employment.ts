@@ -27,6 +27,10 @@ export const employments: Register<Employment> = {
   room: 'people',
   title: { ru: 'Работники', en: 'Workers' },
   one: { ru: 'работник', en: 'worker' },
+  holds: {
+    ru: 'Кто где работает: преподаватели, мастера и другие работники организаций, с датами.',
+    en: 'Who works where: teachers, masters and other workers of the organisations, with dates.',
+  },
   key: ['code'],
   label: ['person'],
   owner: 'organisation',

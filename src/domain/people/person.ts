@@ -21,6 +21,10 @@ export const persons: Register<Person> = {
   room: 'people',
   title: { ru: 'Люди', en: 'People' },
   one: { ru: 'человек', en: 'person' },
+  holds: {
+    ru: 'Люди кластера, каждый один раз: фамилия, имя, отчество, дата рождения.',
+    en: 'The people of the cluster, each of them once: names and date of birth.',
+  },
   key: ['code'],
   label: ['surname', 'givenName', 'patronymic'],
   owner: 'keeper',

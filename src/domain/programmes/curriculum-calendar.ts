@@ -18,6 +18,10 @@ export const curriculumCalendars: Register<CurriculumCalendar> = {
   room: 'programmes',
   title: { ru: 'Графики учебных планов', en: 'Curriculum calendars' },
   one: { ru: 'график курса', en: 'calendar of a course' },
+  holds: {
+    ru: 'Чем занята каждая неделя курса по учебному плану: теория, практика, экзамены, каникулы.',
+    en: 'What each week of a course holds by the curriculum: theory, practice, exams, holidays.',
+  },
   key: ['curriculum', 'course'],
   label: ['curriculum', 'course'],
   owner: null,

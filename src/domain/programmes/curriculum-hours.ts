@@ -29,6 +29,10 @@ export const curriculumHours: Register<CurriculumHours> = {
   room: 'programmes',
   title: { ru: 'Часы учебных планов', en: 'Curriculum hours' },
   one: { ru: 'часы строки', en: 'hours of a row' },
+  holds: {
+    ru: 'Сколько часов у строки учебного плана в каждом семестре и чем он кончается.',
+    en: 'How many hours a curriculum row has in each semester, and how that ends.',
+  },
   key: ['curriculum', 'index', 'semester'],
   label: ['index', 'semester'],
   owner: null,

@@ -36,6 +36,10 @@ export const curriculumRows: Register<CurriculumRow> = {
   room: 'programmes',
   title: { ru: 'Строки учебных планов', en: 'Curriculum rows' },
   one: { ru: 'строка учебного плана', en: 'curriculum row' },
+  holds: {
+    ru: 'Предметы, модули, курсы, практики и аттестация учебных планов.',
+    en: 'Subjects, modules, courses, practices and attestation of the curricula.',
+  },
   key: ['curriculum', 'index'],
   label: ['index', 'name'],
   owner: null,

@@ -30,6 +30,10 @@ export const curricula: Register<Curriculum> = {
   room: 'programmes',
   title: { ru: 'Учебные планы', en: 'Curricula' },
   one: { ru: 'учебный план', en: 'curriculum' },
+  holds: {
+    ru: 'Учебные планы программ, по которым учат наборы.',
+    en: 'The curricula by which intakes are taught.',
+  },
   key: ['code'],
   label: ['code', 'name'],
   owner: null,

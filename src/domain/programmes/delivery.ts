@@ -21,6 +21,10 @@ export const deliveries: Register<Delivery> = {
   room: 'programmes',
   title: { ru: 'Реализация программ', en: 'Deliveries' },
   one: { ru: 'реализация программы', en: 'delivery' },
+  holds: {
+    ru: 'Какой колледж учит по какой программе, с какого года набора и по какому плану.',
+    en: 'Which college teaches which programme, from which intake and by which curriculum.',
+  },
   key: ['code'],
   label: ['programme', 'college', 'intakeYear'],
   owner: 'college',

@@ -15,6 +15,10 @@ export const occupationGroups: Register<OccupationGroup> = {
   room: 'programmes',
   title: { ru: 'Группы профессий', en: 'Occupation groups' },
   one: { ru: 'группа профессий', en: 'occupation group' },
+  holds: {
+    ru: 'Профессии теми словами, которыми их ищут люди: «сварщики», «наладчики».',
+    en: 'Occupations in the words by which people look for them.',
+  },
   key: ['code'],
   label: ['name'],
   owner: null,

@@ -27,6 +27,10 @@ export const programmes: Register<Programme> = {
   room: 'programmes',
   title: { ru: 'Программы', en: 'Programmes' },
   one: { ru: 'программа', en: 'programme' },
+  holds: {
+    ru: 'Чему учат в кластере: код, квалификация и срок профессий и специальностей.',
+    en: 'What the cluster teaches: code, qualification and term of occupations and specialities.',
+  },
   key: ['code'],
   label: ['code', 'name'],
   owner: null,

@@ -19,6 +19,10 @@ export const certificates: Register<Certificate> = {
   room: 'retraining',
   title: { ru: 'Удостоверения', en: 'Certificates' },
   one: { ru: 'удостоверение', en: 'certificate' },
+  holds: {
+    ru: 'Какую переподготовку прошёл преподаватель или мастер, с номером и датой удостоверения.',
+    en: 'What a teacher or master was retrained in, with number and date of the certificate.',
+  },
   key: ['code'],
   label: ['person', 'number'],
   owner: 'person',

@@ -18,6 +18,10 @@ export const openings: Register<Opening> = {
   room: 'retraining',
   title: { ru: 'Допуски к участкам', en: 'Zone openings' },
   one: { ru: 'допуск', en: 'opening' },
+  holds: {
+    ru: 'Какой модуль и какой участок открывает удостоверение педагогу.',
+    en: 'Which module and which zone a certificate opens to its holder.',
+  },
   key: ['code'],
   label: ['certificate', 'zone'],
   owner: 'certificate',

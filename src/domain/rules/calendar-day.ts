@@ -25,6 +25,10 @@ export const calendarDays: Register<CalendarDay> = {
   room: 'rules',
   title: { ru: 'Производственный календарь', en: 'Production calendar' },
   one: { ru: 'день календаря', en: 'calendar day' },
+  holds: {
+    ru: 'Дни производственного календаря, которые не похожи на обычную неделю: праздники, переносы, короткие дни.',
+    en: 'Days of the production calendar that differ from the usual week: holidays, moved and short days.',
+  },
   key: ['day'],
   label: ['day', 'holiday'],
   owner: null,

@@ -24,6 +24,10 @@ export const rules: Register<Rule> = {
   room: 'rules',
   title: { ru: 'Правила', en: 'Rules' },
   one: { ru: 'правило', en: 'rule' },
+  holds: {
+    ru: 'Нормы закона, региона и колледжей, с датами действия и источником.',
+    en: 'Figures of the law, the region and the colleges, with their dates and source.',
+  },
   key: ['name', 'startsOn'],
   label: ['title'],
   owner: null,

@@ -24,6 +24,10 @@ export const absences: Register<Absence> = {
   room: 'timetables',
   title: { ru: 'Отсутствие работников', en: 'Absences' },
   one: { ru: 'отсутствие', en: 'absence' },
+  holds: {
+    ru: 'Когда преподаватель не может вести занятия: по дням недели или по датам.',
+    en: 'When a teacher cannot teach: on weekdays or on dates.',
+  },
   key: ['code'],
   label: ['worker', 'startsOn'],
   owner: 'worker',

@@ -24,6 +24,10 @@ export const bells: Register<Bell> = {
   room: 'timetables',
   title: { ru: 'Звонки', en: 'Bells' },
   one: { ru: 'звонок', en: 'bell' },
+  holds: {
+    ru: 'Когда начинается и кончается каждая пара в каждом здании.',
+    en: 'When each pair begins and ends in each building.',
+  },
   key: ['site', 'day', 'pair', 'startsOn'],
   label: ['site', 'pair'],
   owner: 'site',

@@ -50,6 +50,10 @@ export const teachingLoads: Register<TeachingLoad> = {
   room: 'timetables',
   title: { ru: 'Нагрузка', en: 'Teaching loads' },
   one: { ru: 'строка нагрузки', en: 'teaching load' },
+  holds: {
+    ru: 'Кто что ведёт у какой группы в полугодии и сколько часов.',
+    en: 'Who teaches what to which group in a term, and how many hours.',
+  },
   key: ['code'],
   label: ['group', 'index'],
   owner: 'group',

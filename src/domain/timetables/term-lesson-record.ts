@@ -25,6 +25,10 @@ export const termLessons: Register<TermLessonRecord> = {
   room: 'timetables',
   title: { ru: 'Занятия', en: 'Lessons' },
   one: { ru: 'занятие', en: 'lesson' },
+  holds: {
+    ru: 'Занятия полугодия: день, пара, аудитория и преподаватель.',
+    en: 'The lessons of a term: day, pair, room and teacher.',
+  },
   key: ['id'],
   label: ['id'],
   owner: null,

@@ -13,6 +13,8 @@ export interface Register<R> {
   readonly title: Text
   /** One record of it, in the nominative: «участок». */
   readonly one: Text
+  /** What belongs in it, in one sentence, for whoever finds it empty. */
+  readonly holds: Text
   /** The columns that together name a record; another name is given by an act of its own, which history follows. */
   readonly key: readonly (keyof R & string)[]
   /** The columns that a reference shows instead of the bare code, in this order. */

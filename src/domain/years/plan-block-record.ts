@@ -13,6 +13,10 @@ export const planBlocks: Register<PlanBlockRecord> = {
   room: 'years',
   title: { ru: 'Блоки практики', en: 'Practice blocks' },
   one: { ru: 'блок практики', en: 'practice block' },
+  holds: {
+    ru: 'Блоки практики годового плана: где и в какие недели.',
+    en: 'The practice blocks of a year plan: where and in which weeks.',
+  },
   key: ['id'],
   label: ['id'],
   owner: null,

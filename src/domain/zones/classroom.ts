@@ -35,6 +35,10 @@ export const classrooms: Register<Classroom> = {
   room: 'zones',
   title: { ru: 'Аудитории', en: 'Classrooms' },
   one: { ru: 'аудитория', en: 'classroom' },
+  holds: {
+    ru: 'Аудитории колледжей: вид, сколько мест и что в них стоит.',
+    en: 'The classrooms of the colleges: kind, seats and what stands in them.',
+  },
   key: ['code'],
   label: ['name'],
   owner: 'site',

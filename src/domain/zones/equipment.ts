@@ -23,6 +23,10 @@ export const equipment: Register<Equipment> = {
   room: 'zones',
   title: { ru: 'Оборудование', en: 'Equipment' },
   one: { ru: 'оборудование', en: 'equipment' },
+  holds: {
+    ru: 'Оборудование участков по перечню: сколько положено, поставлено и введено.',
+    en: 'The equipment of the zones by the list: how much is due, delivered and in operation.',
+  },
   key: ['code'],
   label: ['name'],
   owner: 'zone',

@@ -15,6 +15,10 @@ export const practiceBases: Register<PracticeBase> = {
   room: 'zones',
   title: { ru: 'Базы учебной практики', en: 'Training practice bases' },
   one: { ru: 'база практики', en: 'practice base' },
+  holds: {
+    ru: 'На каких участках и в каких мастерских можно проходить каждую учебную практику.',
+    en: 'In which zones and workshops each training practice can take place.',
+  },
   key: ['delivery', 'index', 'zone'],
   label: ['index', 'zone'],
   owner: 'delivery',

@@ -16,6 +16,10 @@ export const quotas: Register<Quota> = {
   room: 'zones',
   title: { ru: 'Квоты участков', en: 'Zone quotas' },
   one: { ru: 'квота', en: 'quota' },
+  holds: {
+    ru: 'Сколько места на участке могут занять другие колледжи.',
+    en: 'How much of a zone other colleges may take.',
+  },
   key: ['zone', 'college', 'startsOn'],
   label: ['zone', 'college'],
   owner: 'zone',

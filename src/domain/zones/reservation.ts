@@ -21,6 +21,10 @@ export const reservations: Register<Reservation> = {
   room: 'zones',
   title: { ru: 'Занятость участков', en: 'Zone reservations' },
   one: { ru: 'занятость участка', en: 'reservation' },
+  holds: {
+    ru: 'Дни, когда участок занят не практикой: обслуживание, демонстрационный экзамен, ремонт.',
+    en: 'Days on which a zone serves something other than practice: maintenance, demo exam, repair.',
+  },
   key: ['code'],
   label: ['reason'],
   owner: 'zone',

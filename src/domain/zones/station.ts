@@ -20,6 +20,10 @@ export const stations: Register<Station> = {
   room: 'zones',
   title: { ru: 'Рабочие места участков', en: 'Stations' },
   one: { ru: 'рабочие места', en: 'stations' },
+  holds: {
+    ru: 'Рабочие места участков и сколько студентов работает на каждом.',
+    en: 'The stations of the zones, and how many students work at each.',
+  },
   key: ['code'],
   label: ['name'],
   owner: 'zone',

@@ -22,6 +22,10 @@ export const works: Register<Works> = {
   room: 'zones',
   title: { ru: 'Ремонт', en: 'Works' },
   one: { ru: 'этап ремонта', en: 'stage of works' },
+  holds: {
+    ru: 'Этапы ремонта участков: план, готовность и срок.',
+    en: 'The stages of repair: plan, progress and deadline.',
+  },
   key: ['code'],
   label: ['site', 'zone', 'stage'],
   owner: 'site',

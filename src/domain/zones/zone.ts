@@ -30,6 +30,10 @@ export const zones: Register<Zone> = {
   room: 'zones',
   title: { ru: 'Участки и мастерские', en: 'Zones and workshops' },
   one: { ru: 'участок', en: 'zone' },
+  holds: {
+    ru: 'Участки кластера и мастерские колледжей: площадка, смены, часы работы.',
+    en: 'The zones of the cluster and the workshops of the colleges: site, shifts, hours.',
+  },
   key: ['code'],
   label: ['code', 'name'],
   owner: 'owner',

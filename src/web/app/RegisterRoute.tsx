@@ -7,7 +7,7 @@ import { useGo } from '../ui/navigation/use-go.ts'
 import { readListState, writeListState } from '../ui/registers/list-state.ts'
 import { type RegisterAddress, RegisterPage } from '../ui/registers/RegisterPage.tsx'
 import type { RegisterSource } from '../ui/registers/register-source.ts'
-import { asSeenBy, mayRead, mayWrite } from './may.ts'
+import { asSeenBy, mayImport, mayRead, mayWrite } from './may.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { panelsOf } from './panels.ts'
 import { paths } from './paths.ts'
@@ -61,6 +61,7 @@ function RegisterAt({ source: { contract, register: whole } }: { readonly source
               register: register.title[language],
             })
       }
+      mayImport={mayWrite(role, register.name) && mayImport(role)}
       extras={extras}
     />
   )

@@ -1,7 +1,7 @@
 import { readReach, writeReach } from '#domain/access/reach.ts'
 import type { Role } from '#domain/access/role.ts'
 import type { AnyRegister } from '#domain/values/register.ts'
-import type { RailPage } from './rail.ts'
+import { type RailPage, rail } from './rail.ts'
 
 /** Whether a role reads a register at all. */
 export const mayRead = (role: Role | undefined, register: string): boolean =>
@@ -26,3 +26,7 @@ export function isSeenBy(role: Role | undefined, page: RailPage): boolean {
   if (page.registers) return page.registers.some(register => mayRead(role, register))
   return page.roles === undefined || (role !== undefined && page.roles.includes(role))
 }
+
+/** Whether a role brings records in files. */
+export const mayImport = (role: Role | undefined): boolean =>
+  rail.some(({ pages }) => pages.some(page => page.name === 'imports' && isSeenBy(role, page)))

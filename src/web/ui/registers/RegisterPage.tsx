@@ -41,6 +41,8 @@ interface Props {
   readonly onAddress: (address: RegisterAddress, how?: { readonly replace?: boolean }) => void
   /** Why the person may not add a record; nothing when they may. */
   readonly whyNotCreate: string | undefined
+  /** Whether the person may bring records of the register in a file. */
+  readonly mayImport: boolean
   /** What rooms add to the register's records. */
   readonly extras: RecordExtras
 }
@@ -84,7 +86,9 @@ export function RegisterPage(props: Props) {
           openKey={address.open}
           onOpen={open}
           selection={selection}
-          empty={<EmptyList register={register} {...list} today={today} {...adding} />}
+          empty={
+            <EmptyList register={register} {...list} today={today} {...adding} mayImport={props.mayImport} />
+          }
         />
         <ManyRecords
           source={source}

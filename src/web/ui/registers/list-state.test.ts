@@ -15,6 +15,7 @@ const tools: AnyRegister = {
   room: 'zones',
   title: { ru: 'Инструменты', en: 'Tools' },
   one: { ru: 'инструмент', en: 'tool' },
+  holds: { ru: 'Инструменты мастерской.', en: 'The tools of a workshop.' },
   key: ['code'],
   label: ['name'],
   owner: null,
