@@ -245,7 +245,7 @@ describe('those who teach and learn', () => {
     await page.getByText('учебная практика · сейчас').waitFor()
     // The year has no more practice; the next one begins in the third week of the next year.
     await page.getByText('производственная практика · ближайшая практика').waitFor()
-    await page.getByText('нед. 3–4 (15–27 сентября)').waitFor()
+    await page.getByText('нед. 3–5 (15 сентября–4 октября)').waitFor()
     await page.getByRole('link', { name: 'Моя группа ОН-24-1' }).waitFor()
     await heading(page, 'Праздники и переносы').waitFor()
     await page.getByRole('button', { name: 'Меню' }).click()

@@ -7,15 +7,15 @@ const account = (name: string, login: string, role: Role): Account => ({
   name,
   login,
   person: null,
+  sessions: 0,
   assignments: [
     {
       id: `${login}-1`,
       cluster: 'SMOL',
       role,
+      clusterName: 'Кластер',
       organisation: 'VKPT',
       organisationName: 'Вяземский колледж',
-      person: null,
-      personName: null,
       startsOn: '2024-09-01',
       endsOn: null,
     },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ACTIVITY_WORDS } from '#domain/programmes/activity.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import { paths } from '../app/paths.ts'
+import { writeYear } from '../ui/format/write-year.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { PracticePlaces } from '../years/PracticePlaces.tsx'
@@ -27,6 +28,7 @@ export function MyWeek({ years, on }: Props) {
 function OwnGroup({ years, own, on }: Props & { readonly own: YearWeeks['own'][number] }) {
   const { t } = useTranslation('office')
   const { now, next, practice } = ownWeeks(years, own, on)
+  const isLater = ({ of }: OwnStretch) => of.year !== years[0]?.year
   const isFurther = practice && !next.includes(practice)
   const isWished = [now, ...next, practice].some(stretch => stretch && stretch.of.plan === null)
   return (
@@ -37,11 +39,16 @@ function OwnGroup({ years, own, on }: Props & { readonly own: YearWeeks['own'][n
       </PageLink>
       {!now && next.length === 0 && <p className={styles.calm}>{t('weeks.notThisYear')}</p>}
       <ul className={styles.weeks}>
-        {now && <Line stretch={now} isNow />}
+        {now && <Line stretch={now} isLater={isLater(now)} isNow />}
         {next.map(stretch => (
-          <Line key={stretch.firstDay} stretch={stretch} isNext={stretch === practice} />
+          <Line
+            key={stretch.firstDay}
+            stretch={stretch}
+            isLater={isLater(stretch)}
+            isNext={stretch === practice}
+          />
         ))}
-        {isFurther && <Line stretch={practice} isNext />}
+        {isFurther && <Line stretch={practice} isLater={isLater(practice)} isNext />}
       </ul>
       {!practice && <p className={styles.calm}>{t('weeks.noPractice')}</p>}
       {isWished && <p className={styles.calm}>{t('weeks.placesToCome')}</p>}
@@ -51,12 +58,14 @@ function OwnGroup({ years, own, on }: Props & { readonly own: YearWeeks['own'][n
 
 interface LineProps {
   readonly stretch: OwnStretch
+  /** Whether it belongs to a later academic year than the one that is shown first. */
+  readonly isLater: boolean
   readonly isNow?: boolean
   /** Whether it is the next practice. */
   readonly isNext?: boolean
 }
 
-function Line({ stretch, isNow = false, isNext = false }: LineProps) {
+function Line({ stretch, isLater, isNow = false, isNext = false }: LineProps) {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const { activity, of, firstWeek, weeks, blocks } = stretch
@@ -68,7 +77,10 @@ function Line({ stretch, isNow = false, isNext = false }: LineProps) {
         {isNext && ` · ${t('weeks.nextPractice')}`}
         <PracticePlaces weeks={of} blocks={blocks} />
       </div>
-      <span className={styles.when}>{writeWeeks(of.year, firstWeek, weeks, language)}</span>
+      <span className={styles.when}>
+        {writeWeeks(of.year, firstWeek, weeks, language)}
+        {isLater && `, ${writeYear(of.year)}`}
+      </span>
     </li>
   )
 }

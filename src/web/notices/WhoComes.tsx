@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { academicYear, weekOf } from '#domain/values/academic-year.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
+import { PLAN_STATUS_WORDS } from '#domain/years/year-plan.ts'
 import { paths } from '../app/paths.ts'
+import { writeYear } from '../ui/format/write-year.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
@@ -38,8 +40,18 @@ export function WhoComes({ owner, on }: Props) {
   if (coming.length === 0) {
     return <p className={styles.calm}>{t(newest.data.plan ? 'weeks.nobodyComes' : 'weeks.notPublished')}</p>
   }
+  const { plan } = newest.data
   return (
     <>
+      {plan && (
+        <p className={styles.calm}>
+          {t('weeks.byPlan', {
+            year: writeYear(year),
+            status: PLAN_STATUS_WORDS[plan.status][language],
+            version: plan.version,
+          })}
+        </p>
+      )}
       <ul className={styles.list}>
         {coming.slice(0, NAMED).map(({ id, group, subgroup, students, firstWeek, weeks }) => (
           <li key={id}>

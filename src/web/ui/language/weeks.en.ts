@@ -21,6 +21,7 @@ export const weeksEn = {
   myGroup: 'My group {{group}}',
   atOurs: 'Who comes to us',
   atOurZones: 'Who comes to our zones',
+  byPlan: 'By the plan of {{year}}: {{status}}, version {{version}}.',
   nobodyComes: 'By the plan in force nobody else comes here.',
   wholeYear: 'The whole year',
   notPublished: 'Students will stand here once a year plan with your places is published.',
