@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
+import { randomLectures } from '../../../../tests/factories/random-lectures.ts'
 import { randomTimetableProblem, SMALL, SMALL_GRID } from '../../../../tests/factories/random-timetable.ts'
 import { IMPOSSIBLE, type Neighbourhood } from '../../engine/search/anneal.ts'
 import { type Dice, xorshift32 } from '../../engine/search/dice.ts'
 import { buildStart } from '../build-start.ts'
+import { lecturesAsTimetable } from '../lectures-as-timetable.ts'
 import { chooseSections } from '../moves/choose-sections.ts'
 import { displace } from '../moves/displace.ts'
 import { exchangeChain } from '../moves/exchange-chain.ts'
@@ -23,8 +26,13 @@ const MOVES: Record<string, (board: Board, dice: Dice) => Neighbourhood> = {
   'exchange sections': exchangeSections,
 }
 
-/** Terms of several weeks, of one, and of one whose times are the cells of a grid. */
-const EXTENTS = [SMALL, { ...SMALL, weeks: 1 }, SMALL_GRID]
+/** Terms of several weeks, of one, of one whose times are the cells of a grid, and lectures on such a grid. */
+const PROBLEMS: Record<string, (seed: number) => TimetableProblem> = {
+  weeks: seed => randomTimetableProblem(seed),
+  'one week': seed => randomTimetableProblem(seed, { ...SMALL, weeks: 1 }),
+  grid: seed => randomTimetableProblem(seed, SMALL_GRID),
+  lectures: seed => lecturesAsTimetable(randomLectures(seed)),
+}
 
 /** What the independent validator finds on the board as it stands. */
 function recount(board: Board) {
@@ -32,18 +40,22 @@ function recount(board: Board) {
   return { hard, soft: cost }
 }
 
-function startedBoard(seed: number, extent = SMALL): Board {
-  const board = emptyBoard(compileProblem(randomTimetableProblem(seed, extent)))
+function startedBoard(seed: number, problem: TimetableProblem): Board {
+  const board = emptyBoard(compileProblem(problem))
   buildStart(board, xorshift32(seed + 1))
   return board
 }
+
+/** Where no student chooses there is nothing to choose. */
+const kindsOf = (move: string) =>
+  fc.constantFrom(...Object.keys(PROBLEMS).filter(kind => kind !== 'lectures' || !move.endsWith('sections')))
 
 describe('the count that a search keeps', () => {
   for (const [name, moveOn] of Object.entries(MOVES)) {
     it(`is the validator's after any accepted changes of the kind «${name}»`, () => {
       fc.assert(
-        fc.property(fc.integer({ min: 1, max: 1e6 }), fc.constantFrom(...EXTENTS), (seed, extent) => {
-          const board = startedBoard(seed, extent)
+        fc.property(fc.integer({ min: 1, max: 1e6 }), kindsOf(name), (seed, kind) => {
+          const board = startedBoard(seed, (PROBLEMS[kind] as (typeof PROBLEMS)[string])(seed))
           expect(board.total).toEqual(recount(board))
           const move = moveOn(board, xorshift32(seed + 2))
           board.hardWeight = 1000
@@ -57,7 +69,7 @@ describe('the count that a search keeps', () => {
             expect(1000 * (board.total.hard - before.hard) + board.total.soft - before.soft).toBe(difference)
           }
         }),
-        { numRuns: 90 },
+        { numRuns: 120 },
       )
     })
   }
@@ -65,7 +77,7 @@ describe('the count that a search keeps', () => {
   it('grows by what a proposal says it costs, and a refused proposal leaves no trace', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), seed => {
-        const board = startedBoard(seed)
+        const board = startedBoard(seed, randomTimetableProblem(seed))
         board.hardWeight = 1000
         const move = relocate(board, trialOn(board), xorshift32(seed))
         for (let step = 0; step < 30; step++) {

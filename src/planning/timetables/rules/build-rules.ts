@@ -5,6 +5,8 @@ import type { CostRule } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { bandedDays } from './banded-days.ts'
 import { compactness } from './compactness.ts'
+import { COURSE_WISHES, courseWishes } from './courses/course-wishes.ts'
+import { coursesOnGrid } from './courses/courses-on-grid.ts'
 import { dayProfiles } from './day-profiles.ts'
 import { daysUsed } from './days-used.ts'
 import { optionPrices } from './option-prices.ts'
@@ -31,13 +33,18 @@ type Build = (model: SearchModel, draft: Draft, distributions: readonly Distribu
 export function buildRules(model: SearchModel, draft: Draft, attendance: Attendance): Rules {
   const rooms = roomClashes(model, draft)
   const { distributions, students } = model.problem
+  const courses = coursesOnGrid(model)
   const rules: Bound[] = families(model).flatMap(({ kinds, build }) => {
-    const own = distributions.filter(({ kind }) => kinds.has(kind))
+    const own = distributions.filter(({ kind }) => kinds.has(kind) && !(courses && COURSE_WISHES.has(kind)))
     return own.length > 0
       ? [{ rule: build(model, draft, own), binds: own.some(({ required }) => required) }]
       : []
   })
-  rules.push({ rule: optionPrices(model, draft), binds: model.closed.includes(1) })
+  rules.push(
+    courses
+      ? { rule: courseWishes(model, draft, courses), binds: false }
+      : { rule: optionPrices(model, draft), binds: model.closed.includes(1) },
+  )
   if (students.length > 0) rules.push({ rule: studentConflicts(model, draft, attendance), binds: false })
   return {
     rooms,

@@ -2,10 +2,8 @@ import type { Distribution } from '#domain/timetables/distribution.ts'
 import { invariant } from '#domain/values/refusal.ts'
 import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
+import { isolatedSlots, LONGEST_DAY } from './isolated-slots.ts'
 import { memberships } from './memberships.ts'
-
-/** The longest day, in slots, that has a table of its isolated lessons. */
-const LONGEST_DAY = 16
 
 /**
  * `Compactness`: a slot in which a set has a lesson, without one just before or after, counts. Each day is a mask of busy
@@ -89,13 +87,4 @@ export function compactness(
       }
     },
   }
-}
-
-/** mask of busy slots → how many of them have no busy neighbour. */
-function isolatedSlots(slots: number): Uint8Array {
-  return Uint8Array.from({ length: 1 << slots }, (_, mask) => {
-    let count = 0
-    for (let alone = mask & ~(mask << 1) & ~(mask >> 1); alone !== 0; alone &= alone - 1) count++
-    return count
-  })
 }

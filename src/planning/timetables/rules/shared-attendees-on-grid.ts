@@ -8,7 +8,7 @@ interface Kinship {
   readonly kinOf: Int32Array
   readonly kins: number
   /** 1 where a lesson of the one kin must not clash with one of the other: row = kin, column = kin. */
-  readonly bonds: Int32Array
+  readonly bonds: Uint8Array
 }
 
 /**
@@ -109,7 +109,7 @@ function kinships(lessons: number, distributions: readonly Distribution[]): Kins
     return setsOfKin.push(own) - 1
   })
   const kins = setsOfKin.length
-  const bonds = new Int32Array(kins * kins)
+  const bonds = new Uint8Array(kins * kins)
   setsOfKin.forEach((one, a) => {
     setsOfKin.forEach((other, b) => {
       bonds[a * kins + b] = one.some(set => other.includes(set)) ? 1 : 0
