@@ -35,13 +35,14 @@ export function timesFor(
   const anywhere = everybodyIn(week.rows)
   const atCollege = everybodyIn(week.rows.filter(row => !isRemote(row)))
   const pairsOn = pairsOfDays(week)
+  const mondays = new Map(week.days.map(({ date }) => [date, mondayOf(date)]))
   return block => {
     const shifts = isRemote(block) ? anywhere(block) : atCollege(block)
     const first = Math.max(...shifts.map(({ firstPair }) => firstPair))
     const last = Math.min(...shifts.map(({ lastPair }) => lastPair))
     const mayBe = ({ date }: PublishedDay, pair: number): boolean => {
       if (date === block.date && pair === block.pair) return true
-      if (isKept(block) || mondayOf(date) !== mondayOf(block.date)) return false
+      if (isKept(block) || mondays.get(date) !== mondays.get(block.date)) return false
       if (pair < first || pair + block.length - 1 > last) return false
       return shifts.every(({ dates }) => dates.has(date)) && hasPairs(pairsOn.get(date), pair, block.length)
     }
