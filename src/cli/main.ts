@@ -1,5 +1,4 @@
 import { RefusedError } from '#domain/values/refusal.ts'
-import { sayRefusal } from '#domain/values/sentences.ts'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { COMMANDS, type CommandEntry } from './commands.ts'
 import { readArguments } from './read-arguments.ts'
@@ -45,8 +44,8 @@ async function run(command: Command, words: readonly string[]): Promise<ExitCode
       return 2
     }
     if (error instanceof RefusedError) {
-      const { allSentences } = await import('#domain/all-sentences.ts')
-      const text = sayRefusal(error.refusal, 'ru', allSentences)
+      const { sayFileRefusal } = await import('./say-file-refusal.ts')
+      const text = sayFileRefusal(error.refusal, 'ru')
       terminal.remark(text)
       if (words.includes('--json')) terminal.answer(JSON.stringify({ refusal: { ...error.refusal, text } }))
       return 1

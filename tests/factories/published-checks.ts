@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
+import type { IsRemote } from '#domain/timetables/remote-beside-college.ts'
 import { usualDays } from '#planning/timetables/published/usual-days.ts'
 
 /** Each group and subgroup has the same disciplines by the same teachers, whenever and in whatever room. */
@@ -7,12 +8,10 @@ export function expectSameLessons(before: PublishedWeek, after: PublishedWeek) {
   expect(taughtIn(after)).toEqual(taughtIn(before))
 }
 
-const taughtIn = ({ rows }: PublishedWeek) =>
-  rows
-    .map(({ group, subgroup, discipline, teachers }) =>
-      JSON.stringify([group, subgroup, discipline, teachers]),
-    )
-    .toSorted()
+const taughtIn = ({ rows }: PublishedWeek) => rows.map(whatIsTaught).toSorted()
+
+const whatIsTaught = ({ group, subgroup, discipline, teachers }: PublishedRow): string =>
+  JSON.stringify([group, subgroup, discipline, teachers])
 
 /** The most pairs that somebody has on a day. */
 const mostPairs = (rows: readonly PublishedRow[], holds: (row: PublishedRow) => boolean): number => {
@@ -34,6 +33,19 @@ export function expectUsualDays(before: PublishedWeek, after: PublishedWeek) {
       expect(days.lastPair).toBeLessThanOrEqual(usual.get(who)?.lastPair ?? 0)
       expect(days.firstPair).toBeGreaterThanOrEqual(usual.get(who)?.firstPair ?? 9)
     }
+  }
+}
+
+/** A room of the college is given up only for one of its building in which the same subject was taught before. */
+export function expectUsualRooms(before: PublishedWeek, after: PublishedWeek, isRemote: IsRemote) {
+  const subject = (discipline: string) => discipline.replace(/^\S+ /, '').replace(/ \(л\)$/, '')
+  const wordOf = ({ discipline, room }: PublishedRow) => `${subject(discipline)} in ${room}`
+  const taught = new Set(before.rows.map(wordOf))
+  for (const row of after.rows) {
+    expect(taught).toContain(wordOf(row))
+    const own = before.rows.filter(one => whatIsTaught(one) === whatIsTaught(row))
+    const buildings = own.map(one => (isRemote(one) ? 'remote' : one.room?.replace(/\d+$/, '')))
+    expect(buildings).toContain(isRemote(row) ? 'remote' : row.room?.replace(/\d+$/, ''))
   }
 }
 

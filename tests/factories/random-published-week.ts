@@ -36,6 +36,11 @@ export const anyPublishedWeek: fc.Arbitrary<PublishedWeek> = fc
   .filter(rows => rows.length > 0)
   .map(rows => publishedWeek(...rows))
 
+/** A published week in which anybody may have several lessons at once. */
+export const anyClashingWeek: fc.Arbitrary<PublishedWeek> = fc
+  .array(lesson, { minLength: 3, maxLength: 25 })
+  .map(lessons => publishedWeek(...lessons.flat()))
+
 /** Whether a group has the same in two rows of one pair. */
 const holdsTwice = (rows: readonly PublishedRow[]): boolean =>
   new Set(rows.map(({ date, pair, group, subgroup }) => `${date} ${pair} ${group} ${subgroup}`)).size <

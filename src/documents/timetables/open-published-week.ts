@@ -2,6 +2,7 @@ import { wrongKindOfFile } from '#domain/files/unreadable-file.ts'
 import type { PublishedWarning } from '#domain/timetables/published-warning.ts'
 import type { PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
 import { dayTwice, otherLayout } from '#domain/timetables/unreadable-published.ts'
+import { RefusedError } from '#domain/values/refusal.ts'
 import { sniffFile } from '../sheets/file-kind.ts'
 import type { DayReading } from './read-day-sheet.ts'
 import { readDayWorkbook, type WorkbookDays } from './read-day-workbook.ts'
@@ -22,13 +23,16 @@ export interface PublishedReading {
 /**
  * Reads the files of a published timetable, day workbooks and lists of lessons in any order, into one.
  *
- * @throws RefusedError when a file is neither, has another layout, or contradicts another about a day.
+ * @throws RefusedError when a file is neither, has another layout, or contradicts another about a day; its facts name the
+ * file.
  */
 export async function openPublishedWeek(files: readonly NamedFile[]): Promise<PublishedReading> {
   const days: FileDay[] = []
   const warnings: PublishedWarning[] = []
   for (const { name, bytes } of files) {
-    const read = await readFile(name, bytes)
+    const read = await readFile(name, bytes).catch(error => {
+      throw namingFile(error, name)
+    })
     warnings.push(...read.warnings)
     for (const day of read.days) takeDay(days, { ...day, file: name })
   }
@@ -43,6 +47,12 @@ export async function openPublishedWeek(files: readonly NamedFile[]): Promise<Pu
     warnings: [...warnings, ...days.flatMap(each => each.warnings)],
   }
 }
+
+/** A refusal of a file with the file's name among its facts; anything else as it is. */
+const namingFile = (error: unknown, file: string): unknown =>
+  error instanceof RefusedError
+    ? new RefusedError({ ...error.refusal, facts: { ...error.refusal.facts, file } })
+    : error
 
 interface FileDay extends DayReading {
   readonly file: string

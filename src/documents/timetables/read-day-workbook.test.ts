@@ -243,7 +243,7 @@ describe('a workbook of another layout', () => {
     const refusal = await refusalOf(read(sheet(change)))
     expect(refusal).toEqual({
       code: 'timetable.other-layout',
-      facts: { sheet: '27.10.2025', cell, expected, found },
+      facts: { sheet: '27.10.2025', cell, expected, found, file: 'day.xls' },
     })
     for (const language of ['ru', 'en'] as const) {
       const text = sayRefusal(refusal, language, allSentences)
@@ -259,6 +259,9 @@ describe('a workbook of another layout', () => {
     })
     expect((await refusalOf(read({ ...sheet(), hidden: true }, empty))).code).toBe('timetable.other-layout')
     const pdf = Buffer.from('%PDF-1.7 …')
-    expect((await refusalOf(openPublishedWeek([{ name: 'a.pdf', bytes: pdf }]))).code).toBe('file.wrong-kind')
+    expect(await refusalOf(openPublishedWeek([{ name: 'a.pdf', bytes: pdf }]))).toMatchObject({
+      code: 'file.wrong-kind',
+      facts: { file: 'a.pdf' },
+    })
   })
 })

@@ -10,10 +10,12 @@ import {
   expectSameLessons,
   expectUsualDays,
   expectUsualLoads,
+  expectUsualRooms,
 } from '../../../../tests/factories/published-checks.ts'
 import { MONDAY, publishedRow, publishedWeek } from '../../../../tests/factories/published-week.ts'
-import { anyPublishedWeek } from '../../../../tests/factories/random-published-week.ts'
+import { anyClashingWeek, anyPublishedWeek } from '../../../../tests/factories/random-published-week.ts'
 import { proposals } from '../../engine/search/budget.ts'
+import { improveTimetable } from '../improve-timetable.ts'
 import { validateTimetable } from '../validate/validate-timetable.ts'
 import { improvePublishedWeek } from './improve-published-week.ts'
 import { USUAL_WISHES } from './improvement-wishes.ts'
@@ -131,10 +133,53 @@ describe('the improvement of a week', () => {
         expect(clashesOf(better.rows, room => room === 'moodle')).toEqual([])
         expectUsualDays(week, better)
         expectUsualLoads(week, better)
+        expectUsualRooms(week, better, remoteIn(REMOTE))
         expect(after.hard).toBe(0)
         expect(after.cost).toBeLessThanOrEqual(before.cost)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('never adds a broken rule to a week that breaks some', () => {
+    fc.assert(
+      fc.property(anyClashingWeek, week => {
+        const { week: better, before, after } = improve(week, 3_000)
+        expectSameLessons(week, better)
+        expect(after.hard).toBeLessThanOrEqual(before.hard)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('the figures of a week', () => {
+  it('are the same for the search and for the validator', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyPublishedWeek, anyClashingWeek), week => {
+        const { problem, published } = publishedAsTimetable(week, { kinds: REMOTE })
+        const found = improveTimetable({ problem, from: published, seed: 1, budget: proposals(3_000) })
+        const { hard, cost } = validateTimetable(problem, found.timetable)
+        expect({ hard: found.hard, cost: found.cost }).toEqual({ hard, cost })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('are the same for the validator and for who counts the rows, where groups are not divided', () => {
+    fc.assert(
+      fc.property(anyPublishedWeek, ({ rows }) => {
+        const week = publishedWeek(...rows.filter(({ subgroup }) => subgroup === null))
+        const { problem, published } = publishedAsTimetable(week, { kinds: REMOTE })
+        const { findings } = validateTimetable(problem, published)
+        const costOf = (name: string) =>
+          findings.reduce((sum, { constraint, cost }) => sum + (constraint === name ? (cost ?? 0) : 0), 0)
+        const gaps = gapsOf(week.rows)
+        expect(costOf('Gaps(1)')).toBe(USUAL_WISHES.gap * (gaps.groups + gaps.teachers))
+        // Bells leave 10 minutes between two pairs, and 110 over a free one.
+        const besides = remoteBesideCollege(week, remoteIn(REMOTE), USUAL_WISHES.minutesHome)
+        expect(costOf('MinGap(1)')).toBe(USUAL_WISHES.home * besides)
+      }),
     )
   })
 })
