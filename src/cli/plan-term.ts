@@ -9,7 +9,6 @@ import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { PlanBlockRecord } from '#domain/years/plan-block-record.ts'
 import type { PlannedBlock } from '#domain/years/year-plan.ts'
-import { type Budget, proposals, seconds } from '#planning/engine/search/budget.ts'
 import { type BuiltTerm, buildTermProblem } from '#planning/timetables/term/build/build-term-problem.ts'
 import { planTerm, type TermAnswer } from '#planning/timetables/term/plan-term.ts'
 import { type TermQuality, termQuality } from '#planning/timetables/term/term-quality.ts'
@@ -19,6 +18,7 @@ import { type Arguments, type Command, type Terminal, UsageError } from './comma
 import { readInput, writeOutput } from './files.ts'
 import { languageOf, languageOption } from './language.ts'
 import { termBook } from './term-book.ts'
+import { clock, searchBudget, searchOptions, searchReporter } from './timetable-search.ts'
 
 /** Plans the timetable of a term from a cluster's workbook and the year plan; exits with 1 when a rule is broken. */
 export const command: Command = {
@@ -35,13 +35,7 @@ export const command: Command = {
       required: true,
     },
     term: { kind: 'number', value: '1|2', help: '1 from September, 2 from January', required: true },
-    seed: { kind: 'number', value: 'N', help: 'the seed of the search', fallback: '1' },
-    seconds: { kind: 'number', value: 'S', help: 'how long it may search', fallback: '30' },
-    iterations: {
-      kind: 'number',
-      value: 'N',
-      help: 'proposals instead of seconds: the same plan everywhere',
-    },
+    ...searchOptions(30),
     out: { kind: 'text', value: 'FILE.xlsx', help: 'where to write the timetable' },
     json: { kind: 'flag', help: 'prints the answer as JSON' },
     language: languageOption,
@@ -60,8 +54,8 @@ export const command: Command = {
     const answer = planTerm({
       problem: built.problem,
       seed: args.number('seed') ?? 1,
-      budget: budgetOf(args),
-      onProgress: reporter(terminal),
+      budget: searchBudget(args),
+      onProgress: searchReporter(terminal),
     })
     const outcome = { built, answer, lessons: allLessons(built, answer), seconds: clock() - begun }
     await writeBook(registers, outcome, args, language)
@@ -86,8 +80,6 @@ interface SaidOutcome extends Outcome {
   readonly quality: TermQuality
 }
 
-const clock = (): number => performance.now() / 1000
-
 /** The practice that a year plan has places for, with its year; nothing when its sheet has errors, which are told. */
 async function readPractice(args: Arguments, terminal: Terminal) {
   const { year, blocks, issues } = await readPlanWorkbook(await readInput(args.text('plan') ?? ''))
@@ -108,14 +100,6 @@ function termOf(args: Arguments): TermNumber {
   throw new UsageError('--term is 1 or 2.')
 }
 
-function budgetOf(args: Arguments): Budget {
-  const iterations = args.number('iterations')
-  if (iterations !== undefined) return proposals(iterations)
-  const limit = args.number('seconds') ?? 30
-  if (limit <= 0) throw new UsageError('--seconds is more than 0.')
-  return seconds(limit, clock)
-}
-
 function nothingToPlan(year: number, language: Language, terminal: Terminal): 1 {
   terminal.remark(
     sayRefusal(
@@ -125,16 +109,6 @@ function nothingToPlan(year: number, language: Language, terminal: Terminal): 1 
     ),
   )
   return 1
-}
-
-/** Says now and then how far the search has come. */
-function reporter(terminal: Terminal) {
-  let said = clock()
-  return (used: number, best: { readonly hard: number; readonly soft: number }) => {
-    if (clock() - said < 2) return
-    said = clock()
-    terminal.remark(`${Math.round(used * 100)} %: ${best.hard} broken rules, cost ${best.soft}`)
-  }
 }
 
 /** The lessons of the answer and those that could not stand anywhere from the start. */

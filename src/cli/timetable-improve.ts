@@ -1,11 +1,10 @@
 import { writePublishedWeek } from '#documents/timetables/write-published-week.ts'
 import { remoteIn } from '#domain/timetables/remote-beside-college.ts'
 import { nothingToImprove } from '#domain/timetables/unreadable-published.ts'
-import { type Budget, proposals, seconds } from '#planning/engine/search/budget.ts'
 import { improvePublishedWeek } from '#planning/timetables/published/improve-published-week.ts'
 import { type ImprovementWishes, USUAL_WISHES } from '#planning/timetables/published/improvement-wishes.ts'
 import type { IsKept } from '#planning/timetables/published/pair-block.ts'
-import { type Arguments, type Command, type Terminal, UsageError } from './command.ts'
+import { type Arguments, type Command, UsageError } from './command.ts'
 import { checkOutput, writeOutput } from './files.ts'
 import { improvementAsJson, improvementAsText } from './improved-week.ts'
 import { languageOf, languageOption } from './language.ts'
@@ -17,6 +16,7 @@ import {
   type PublishedFiles,
   readPublishedFiles,
 } from './published-files.ts'
+import { clock, searchBudget, searchOptions, searchReporter } from './timetable-search.ts'
 
 /** Moves the lessons of a published week so that groups and teachers have fewer gaps; exits with 1 when a rule stays broken. */
 export const command: Command = {
@@ -34,13 +34,7 @@ export const command: Command = {
       fallback: String(USUAL_WISHES.home),
     },
     keep: { kind: 'text', value: 'remote', help: 'lessons that stay where they are: the remote ones' },
-    seed: { kind: 'number', value: 'N', help: 'the seed of the search', fallback: '1' },
-    seconds: { kind: 'number', value: 'S', help: 'how long it may take', fallback: '60' },
-    iterations: {
-      kind: 'number',
-      value: 'N',
-      help: 'proposals instead of seconds: the same week everywhere',
-    },
+    ...searchOptions(60),
     out: { kind: 'text', value: 'FILE.xlsx', help: 'where to write the week as day sheets' },
     json: { kind: 'flag', help: 'prints the answer as JSON' },
     language: languageOption,
@@ -59,8 +53,8 @@ export const command: Command = {
       isKept: keptBy(args, files),
       wishes,
       seed: args.number('seed') ?? 1,
-      budget: budgetOf(args),
-      onProgress: reporter(terminal),
+      budget: searchBudget(args),
+      onProgress: searchReporter(terminal),
     })
     const improvement = { files, wishes, improved, seconds: Math.round((clock() - begun) * 100) / 100 }
     if (out !== undefined)
@@ -70,20 +64,10 @@ export const command: Command = {
   },
 }
 
-const clock = (): number => performance.now() / 1000
-
 function wishesOf(args: Arguments): ImprovementWishes {
   const home = args.number('home-weight') ?? USUAL_WISHES.home
   if (!Number.isInteger(home) || home < 0) throw new UsageError('--home-weight is a whole number from 0 on.')
   return { ...USUAL_WISHES, home, minutesHome: minutesHomeOf(args) }
-}
-
-function budgetOf(args: Arguments): Budget {
-  const limit = args.number('iterations')
-  const time = args.number('seconds') ?? 60
-  if (limit !== undefined && limit <= 0) throw new UsageError('--iterations is more than 0.')
-  if (time <= 0) throw new UsageError('--seconds is more than 0.')
-  return limit === undefined ? seconds(time, clock) : proposals(limit)
 }
 
 function keptBy(args: Arguments, { kinds }: PublishedFiles): IsKept {
@@ -91,14 +75,4 @@ function keptBy(args: Arguments, { kinds }: PublishedFiles): IsKept {
   if (keep === undefined) return () => false
   if (keep !== 'remote') throw new UsageError(`--keep is remote, and not «${keep}».`)
   return remoteIn(kinds)
-}
-
-/** Says now and then how far the search has come. */
-function reporter(terminal: Terminal) {
-  let said = clock()
-  return (used: number, { hard, soft }: { readonly hard: number; readonly soft: number }) => {
-    if (clock() - said < 5) return
-    said = clock()
-    terminal.remark(`${Math.round(used * 100)} %: ${hard} broken rules, cost ${soft}`)
-  }
 }
