@@ -4,6 +4,7 @@ import type { Route } from './http/route.ts'
 import { noticesRoutes } from './notices/notices.contract.ts'
 import { registerContracts } from './register-contracts.ts'
 import { reportsRoutes } from './reports/reports.contract.ts'
+import { termVersionsRoutes } from './timetables/term-versions.contract.ts'
 import { yearsRoutes } from './years/years.contract.ts'
 
 const registerRoutes: readonly Route[] = Object.values(registerContracts).flatMap(
@@ -24,6 +25,7 @@ export const allRoutes: readonly Route[] = [
   ...accessRoutes,
   ...registerRoutes,
   ...yearsRoutes,
+  ...termVersionsRoutes,
   ...noticesRoutes,
   ...exchangeRoutes,
 ]

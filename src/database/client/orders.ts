@@ -23,6 +23,16 @@ export async function startOrder({ jobs }: Pick<Database, 'jobs'>, id: string): 
     where id = ${id} and state = 'waiting'`.execute(jobs)
 }
 
+/** Notes how far an order is. */
+export async function noteProgress(
+  { jobs }: Pick<Database, 'jobs'>,
+  id: string,
+  progress: object,
+): Promise<void> {
+  await sql`
+    update jobs.orders set progress = ${JSON.stringify(progress)}::jsonb where id = ${id}`.execute(jobs)
+}
+
 /** Notes how an order ended. */
 export async function endOrder(
   { jobs }: Pick<Database, 'jobs'>,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { AcademicYear } from '#domain/values/academic-year.ts'
 import type { Database } from '../client/open-database.ts'
 import { endLeftOrders, placeOrder } from '../client/orders.ts'
@@ -34,16 +33,6 @@ const KIND = 'year-plan'
 /** Places an order in the name of whoever asks; the database lets the work act as nobody else. */
 export const orderPlan = (tx: Tx, assignment: string, input: PlanningInput): Promise<string> =>
   placeOrder(tx, assignment, KIND, input)
-
-/** Notes how far an order is. */
-export async function noteProgress(
-  { jobs }: Pick<Database, 'jobs'>,
-  id: string,
-  progress: NotedProgress,
-): Promise<void> {
-  await sql`
-    update jobs.orders set progress = ${JSON.stringify(progress)}::jsonb where id = ${id}`.execute(jobs)
-}
 
 /** Ends the orders to plan that a server left behind when it stopped. */
 export const endLeftPlanning = (database: Pick<Database, 'jobs'>): Promise<void> =>

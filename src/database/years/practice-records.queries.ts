@@ -58,7 +58,8 @@ export async function practiceRecords(reader: Reader, year: AcademicYear): Promi
   }
 }
 
-async function readAll<R>({ db }: Reader, typed: Register<R>): Promise<readonly R[]> {
+/** Every record of a register that the reader sees, in the order of its key. */
+export async function readAll<R>({ db }: Reader, typed: Register<R>): Promise<readonly R[]> {
   const register = typed as unknown as AnyRegister
   const { rows } = await sql<R>`
     select ${columnList(register)} from ${sql.table(tableOf(register))}

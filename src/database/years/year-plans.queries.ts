@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Role } from '#domain/access/role.ts'
 import type { AcademicYear } from '#domain/values/academic-year.ts'
 import type { PlannedBlock } from '#domain/years/year-plan.ts'
 import type { Reader } from '../client/transactions.ts'
@@ -54,7 +53,8 @@ export async function planInForce(reader: Reader, year: AcademicYear): Promise<S
   return rows[0] && findPlan(reader, year, rows[0].version)
 }
 
-async function blocksOf(
+/** The blocks of a version that have a place; none when the reader sees no such version. */
+export async function blocksOf(
   { db }: Pick<Reader, 'db'>,
   year: AcademicYear,
   version: number,
@@ -83,21 +83,5 @@ export async function planningOf(
 ): Promise<PlanningOrder | undefined> {
   const { rows } = await sql<PlanningOrder>`
     select * from access.planning_of(${year}, ${version})`.execute(db)
-  return rows[0]
-}
-
-/** In which role, for whom and as which person a scope acts; nothing for a scope that does not hold. */
-export interface ActingPlanner {
-  readonly role: Role
-  readonly organisation: string
-  readonly organisations: readonly string[]
-  readonly person: string | null
-}
-
-/** Who plans within a scope: the person of a request, or the one who ordered a job. */
-export async function actingPlanner({ db }: Reader): Promise<ActingPlanner | undefined> {
-  const { rows } = await sql<ActingPlanner>`
-    select role, organisation, access.organisations() as organisations, person
-    from access.acting() where id is not null`.execute(db)
   return rows[0]
 }

@@ -117,7 +117,7 @@ export const readReach: ReachTable = {
   yearPlans: everybody,
   yearPlanDrafts: planners,
   timetables: everybody,
-  timetableDrafts: planners,
+  timetableDrafts: { administrator: 'cluster', director: 'cluster', deputy: 'own', dispatcher: 'own' },
 }
 
 const byAdministrator: Partial<Record<Role, Reach>> = { administrator: 'cluster' }
@@ -173,6 +173,5 @@ export const writeReach: ReachTable = {
   decisions: byOffice,
   yearPlans: { ...byOffice, deputy: 'cluster' },
   planBlocks: byCollege,
-  timetables: { ...byOffice, deputy: 'cluster', dispatcher: 'cluster' },
-  termLessons: byDispatcher,
+  timetables: byDispatcher,
 }

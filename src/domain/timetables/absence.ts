@@ -19,6 +19,9 @@ export interface Absence {
   readonly note: string | null
 }
 
+/** That somebody is away, and when; why is nothing that a timetable needs to know. */
+export type TimeAway = Omit<Absence, 'code' | 'kind' | 'note'>
+
 export const absences: Register<Absence> = {
   name: 'absences',
   room: 'timetables',

@@ -6,6 +6,8 @@ import type { TermTimetable } from './term-timetable.ts'
 export interface LessonMove {
   readonly lesson: string
   readonly place: LessonPlace | null
+  /** Put there by hand, a lesson stays; one that only makes way may be planned anew. */
+  readonly locked?: boolean
 }
 
 /** Why a lesson may not be locked, if anything speaks against it. */
@@ -46,7 +48,7 @@ export function whyNotMoveLessons(
 }
 
 /**
- * Puts lessons by hand in their places, where they stay locked, or takes them out; two lessons that change places are two
+ * Puts lessons by hand in their places, where they stay locked unless said otherwise, or takes them out; two lessons that change places are two
  * moves of one call.
  *
  * @throws RefusedError as {@link whyNotMoveLessons} says.
@@ -56,10 +58,12 @@ export function moveLessons<T extends Pick<TermTimetable, 'lessons'>>(
   moves: readonly LessonMove[],
 ): T {
   refuseIf(whyNotMoveLessons(timetable, moves))
-  const places = new Map(moves.map(({ lesson, place }) => [lesson, place]))
+  const wanted = new Map(moves.map(move => [move.lesson, move]))
   return withLessons(timetable, lesson => {
-    const place = places.get(lesson.id)
-    return place === undefined ? lesson : { ...lesson, place, locked: place !== null, reason: null }
+    const move = wanted.get(lesson.id)
+    if (!move) return lesson
+    const { place, locked = true } = move
+    return { ...lesson, place, locked: place !== null && locked, reason: null }
   })
 }
 

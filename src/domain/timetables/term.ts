@@ -1,5 +1,5 @@
 import type { Delivery } from '../programmes/delivery.ts'
-import { type AcademicYear, firstDay } from '../values/academic-year.ts'
+import { type AcademicYear, academicYear, academicYearOf, firstDay } from '../values/academic-year.ts'
 import { daysBetween, type LocalDate, localDate } from '../values/local-date.ts'
 
 /** A half of an academic year: 1 from September to December, 2 from January to June. */
@@ -16,6 +16,18 @@ export const termDays = ({ year, number }: Term): readonly [first: LocalDate, la
   number === 1
     ? [firstDay(year), localDate(`${year}-12-31`)]
     : [localDate(`${year + 1}-01-01`), localDate(`${year + 1}-06-30`)]
+
+/** The term of a day; in summer the one that has ended. */
+export const termOn = (day: LocalDate): Term => ({
+  year: academicYearOf(day),
+  number: day.slice(5) >= '09-01' ? 1 : 2,
+})
+
+/** The term that people plan on a day: in autumn the second one, from January on the first of the next year. */
+export function termPlannedOn(day: LocalDate): Term {
+  const { year, number } = termOn(day)
+  return number === 1 ? { year, number: 2 } : { year: academicYear(year + 1), number: 1 }
+}
 
 /** The whole weeks between the first and the last day of a term; holidays are among them. */
 export function termWeeks(term: Term): number {

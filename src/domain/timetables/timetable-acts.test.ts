@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { held, task } from '../../../tests/factories/tiny-term.ts'
 import { academicYear } from '../values/academic-year.ts'
@@ -5,9 +6,12 @@ import { localDate } from '../values/local-date.ts'
 import type { Planner } from '../years/plan-rights.ts'
 import { lockLesson, moveLessons, whyNotMoveLessons } from './change-timetable.ts'
 import { compareTimetables } from './compare-timetables.ts'
-import { publishTimetable, whyNotPublishTimetable } from './publish-timetable.ts'
+import { publishTimetable, whyNotPublishFrom, whyNotPublishTimetable } from './publish-timetable.ts'
+import { termOn, termPlannedOn } from './term.ts'
+import type { TermLesson } from './term-lesson.ts'
 import type { TermTimetable } from './term-timetable.ts'
-import { whyNotMakeTimetable, whyNotMoveLesson } from './timetable-rights.ts'
+import { seesDrafts, whyNotMakeTimetable } from './timetable-rights.ts'
+import { stepBetween, withStands } from './timetable-steps.ts'
 
 const a = held(task('a'), 1, 1)
 const b = held(task('b', { audience: [{ group: 'B', subgroup: null }] }), 1, 2)
@@ -15,24 +19,29 @@ const open = { ...held(task('open'), 1, 1), place: null }
 
 const draft: TermTimetable = {
   ...{ year: academicYear(2025), term: 1, version: 2, status: 'draft', note: '', madeFrom: 1 },
-  ...{ organisation: 'NORTH', publishedOn: null, quality: { cost: 10, parts: {} } },
+  ...{ organisation: 'NORTH', college: null, plan: 1 },
+  ...{ publishedOn: null, quality: { cost: 10, parts: {} } },
   lessons: [a, b, open],
 }
 const director: Planner = { role: 'director', organisations: ['NORTH'] }
-const dispatcher: Planner = { role: 'dispatcher', organisations: ['NORTH'] }
-const collegeOf = (group: string) => (group === 'A' ? 'NORTH' : 'SOUTH')
-const clean = { violations: 0, inForce: [a, b], planner: dispatcher, collegeOf }
+const clean = { violations: 0 }
 
 describe('whoever makes timetables', () => {
   it('is the office for all colleges, a dispatcher and a deputy for the own one; a teacher and a student read', () => {
-    expect(whyNotMoveLesson(director, ['SOUTH'])).toBeUndefined()
+    expect(whyNotMakeTimetable(director, null)).toBeUndefined()
+    expect(whyNotMakeTimetable(director, 'SOUTH')).toBeUndefined()
     for (const role of ['dispatcher', 'deputy'] as const) {
-      expect(whyNotMakeTimetable({ role, organisations: ['NORTH'] })).toBeUndefined()
-      expect(whyNotMoveLesson({ role, organisations: ['NORTH'] }, ['NORTH'])).toBeUndefined()
-      expect(whyNotMoveLesson({ role, organisations: ['NORTH'] }, ['NORTH', 'SOUTH'])).toBeDefined()
+      const planner = { role, organisations: ['NORTH'] }
+      expect(whyNotMakeTimetable(planner, 'NORTH')).toBeUndefined()
+      for (const college of ['SOUTH', null])
+        expect(whyNotMakeTimetable(planner, college)?.code).toBe('access.another-organisations')
+      expect(seesDrafts(planner)).toBe(true)
     }
-    for (const role of ['teacher', 'student'] as const)
-      expect(whyNotMakeTimetable({ role, organisations: ['NORTH'] })?.code).toBe('access.role-only-reads')
+    for (const role of ['teacher', 'student'] as const) {
+      const reader = { role, organisations: ['NORTH'] }
+      expect(whyNotMakeTimetable(reader, 'NORTH')?.code).toBe('access.role-only-reads')
+      expect(seesDrafts(reader)).toBe(false)
+    }
   })
 })
 
@@ -47,6 +56,11 @@ describe('changing a timetable by hand', () => {
       [1, true],
       [null, false],
     ])
+  })
+
+  it('locks nothing that only makes way', () => {
+    const [first] = moveLessons(draft, [{ lesson: 'a', place: b.place, locked: false }]).lessons
+    expect(first).toMatchObject({ place: { pair: 2 }, locked: false })
   })
 
   it('takes a lesson out, and unlocks it with that', () => {
@@ -82,20 +96,67 @@ describe('publishing a timetable', () => {
 
   it('is refused to what is no draft, has no lessons or breaks rules', () => {
     const code = (timetable: TermTimetable, violations = 0) =>
-      whyNotPublishTimetable(timetable, { ...clean, violations })?.code
+      whyNotPublishTimetable(timetable, { violations })?.code
     expect(code({ ...draft, status: 'superseded' })).toBe('years.plan-not-draft')
     expect(code({ ...draft, lessons: [open] })).toBe('timetables.timetable-empty')
     expect(code(draft, 3)).toBe('timetables.timetable-breaks-rules')
   })
 
-  it('lets a dispatcher move the own college’s lessons, but not another’s', () => {
-    const own = moveLessons(draft, [{ lesson: 'a', place: null }])
-    const others = moveLessons(draft, [{ lesson: 'b', place: null }])
-    expect(whyNotPublishTimetable(own, clean)).toBeUndefined()
-    expect(whyNotPublishTimetable(others, clean)).toMatchObject({
-      code: 'timetables.timetable-moves-others',
-      facts: { groups: ['B'] },
-    })
-    expect(whyNotPublishTimetable(others, { ...clean, planner: director })).toBeUndefined()
+  it('takes effect on a day of the term: the first is 1.9.2025 to 31.12.2025, the second 1.1.2026 to 30.6.2026', () => {
+    const code = (term: 1 | 2, day: string) => whyNotPublishFrom({ ...draft, term }, localDate(day))?.code
+    expect(['2025-09-01', '2025-12-31'].map(day => code(1, day))).toEqual([undefined, undefined])
+    expect(['2026-01-01', '2026-06-30'].map(day => code(2, day))).toEqual([undefined, undefined])
+    for (const [term, day] of [
+      [1, '2025-08-31'],
+      [1, '2026-01-01'],
+      [2, '2025-12-31'],
+    ] as const)
+      expect(code(term, day), day).toBe('timetables.day-outside-term')
+  })
+})
+
+describe('the term that people plan', () => {
+  it('is the second one in autumn, and from January on the first of the next year', () => {
+    expect(termPlannedOn(localDate('2025-10-15'))).toEqual({ year: 2025, number: 2 })
+    expect(termOn(localDate('2025-10-15'))).toEqual({ year: 2025, number: 1 })
+    expect(termPlannedOn(localDate('2026-01-24'))).toEqual({ year: 2026, number: 1 })
+    expect(termOn(localDate('2026-01-24'))).toEqual({ year: 2025, number: 2 })
+  })
+})
+
+describe('the steps of a draft', () => {
+  const moves = fc.array(
+    fc.record({
+      lesson: fc.constantFrom('a', 'b', 'open'),
+      pair: fc.option(fc.integer({ min: 1, max: 4 })),
+      locked: fc.boolean(),
+    }),
+    { maxLength: 8 },
+  )
+
+  it('bring back every state before them when they are undone, and every state after them when they are redone', () => {
+    fc.assert(
+      fc.property(moves, wanted => {
+        const states = [draft]
+        for (const { lesson, pair, locked } of wanted) {
+          const now = states.at(-1) ?? draft
+          const place = pair === null ? null : { weekdays: [1 as const], pair, teacher: 'T', room: 'R1' }
+          const move = { lesson, place, locked }
+          if (!whyNotMoveLessons(now, [move])) states.push(moveLessons(now, [move]))
+        }
+        const steps = states
+          .slice(1)
+          .map((after, at) => stepBetween(states[at]?.lessons ?? [], after.lessons))
+        let lessons: readonly TermLesson[] = states.at(-1)?.lessons ?? []
+        for (const [at, { before }] of [...steps.entries()].reverse()) {
+          lessons = withStands(lessons, before)
+          expect(lessons).toEqual(states[at]?.lessons)
+        }
+        for (const [at, { after }] of steps.entries()) {
+          lessons = withStands(lessons, after)
+          expect(lessons).toEqual(states[at + 1]?.lessons)
+        }
+      }),
+    )
   })
 })

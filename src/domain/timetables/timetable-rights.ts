@@ -1,17 +1,20 @@
-import { writeReach } from '../access/reach.ts'
+import { readReach, writeReach } from '../access/reach.ts'
 import { whyNotWrite } from '../access/write-record.ts'
 import type { Refusal } from '../values/refusal.ts'
 import type { Planner } from '../years/plan-rights.ts'
 
-/** Why somebody may not begin, plan, publish or delete timetables, if anything speaks against it. */
-export const whyNotMakeTimetable = ({ role }: Planner): Refusal | undefined =>
-  whyNotWrite('timetables', role, true)
-
-/** Why somebody may not move a lesson of these colleges' groups, if anything speaks against it. */
-export function whyNotMoveLesson(
+/**
+ * Why somebody may not begin, change, plan, publish or delete timetables of a college, if anything speaks against it; those
+ * of all colleges (`null`) are the office's.
+ */
+export function whyNotMakeTimetable(
   { role, organisations }: Planner,
-  colleges: readonly string[],
+  college: string | null,
 ): Refusal | undefined {
-  const reachesAll = writeReach.termLessons?.[role] === 'cluster'
-  return whyNotWrite('termLessons', role, reachesAll || colleges.every(one => organisations.includes(one)))
+  const reachesAll = writeReach.timetables?.[role] === 'cluster'
+  return whyNotWrite('timetables', role, reachesAll || (college !== null && organisations.includes(college)))
 }
+
+/** Whether somebody is shown drafts of timetables, and with them what they are made from. */
+export const seesDrafts = ({ role }: Pick<Planner, 'role'>): boolean =>
+  (readReach.timetableDrafts?.[role] ?? 'none') !== 'none'

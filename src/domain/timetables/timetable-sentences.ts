@@ -56,12 +56,39 @@ export const timetableSentences: Sentences = {
     en: ({ version, violations }) =>
       `Version ${version} breaks rules ${countEn(violations, 'time')}. Open the list and move those lessons.`,
   },
-  'timetables.timetable-moves-others': {
-    ru: ({ groups }) =>
-      `Версия переставляет занятия других колледжей: ${list(groups)}. Опубликовать её может директор кластера.`,
-    en: ({ groups }) =>
-      `The version moves lessons of other colleges: ${list(groups)}. The cluster director may publish it.`,
+  'timetables.day-outside-term': {
+    ru: ({ day, first, last }) =>
+      `${dateRu(day)} не входит в полугодие. Выберите день с ${dateRu(first)} по ${dateRu(last)}.`,
+    en: ({ day, first, last }) => `${day} is not in the term. Choose a day from ${first} to ${last}.`,
+  },
+  'timetables.nothing-to-redo': {
+    ru: ({ version }) => `В версии ${version} нет хода, который можно вернуть.`,
+    en: ({ version }) => `Version ${version} has no step to bring back.`,
+  },
+  'timetables.planning-failed': {
+    ru: () =>
+      'Составить расписание не удалось, версия осталась прежней. Запустите расчёт ещё раз; если не поможет, скажите администратору.',
+    en: () =>
+      'Planning failed, and the version is as before. Start it again; if that does not help, tell an administrator.',
+  },
+  'timetables.year-plan-not-in-force': {
+    ru: ({ plan, inForce }) =>
+      inForce === null
+        ? `Недели практики взяты из версии ${plan} годового плана, а она ещё не действует. Опубликуйте годовой план или начните версию заново, когда он будет принят.`
+        : `Недели практики взяты из версии ${plan} годового плана, а действует ${inForce}. Начните новую версию от этой: занятия останутся на местах, недели обновятся.`,
+    en: ({ plan, inForce }) =>
+      inForce === null
+        ? `The weeks of practice are those of version ${plan} of the year plan, which is not in force yet. Publish the year plan, or begin anew once it is accepted.`
+        : `The weeks of practice are those of version ${plan} of the year plan, but ${inForce} is in force. Begin a new version from this one: lessons keep their places, weeks are renewed.`,
+  },
+  'timetables.no-year-plan': {
+    ru: ({ year }) =>
+      `У года ${year} нет плана практики, поэтому все недели считаются учебными. Сначала спланируйте год.`,
+    en: ({ year }) =>
+      `The year ${year} has no plan of practice, so that all weeks have lessons. Plan the year first.`,
   },
 }
+
+const dateRu = (day: unknown): string => String(day).split('-').reverse().join('.')
 
 const list = (items: unknown): string => (Array.isArray(items) ? items.join(', ') : String(items))

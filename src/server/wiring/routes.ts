@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { endLeftOrders } from '#database/client/orders.ts'
 import { forgetImports } from '#database/exchange/forget-imports.ts'
 import { READING } from '#database/exchange/imports.ts'
+import { endLeftTimetabling } from '#database/timetables/timetabling.orders.ts'
 import { endLeftPlanning } from '#database/years/planning.orders.ts'
 import { demoRoutes } from '../access/demo.routes.ts'
 import { sessionRoutes } from '../access/session.routes.ts'
@@ -27,6 +28,7 @@ import { programmesRoutes } from '../programmes/programmes.routes.ts'
 import { reportsRoutes } from '../reports/reports.routes.ts'
 import { retrainingRoutes } from '../retraining/retraining.routes.ts'
 import { rulesRoutes } from '../rules/rules.routes.ts'
+import { termVersionsRoutes } from '../timetables/term-versions.routes.ts'
 import { timetablesRoutes } from '../timetables/timetables.routes.ts'
 import { yearsRoutes } from '../years/years.routes.ts'
 import { zonesRoutes } from '../zones/zones.routes.ts'
@@ -48,6 +50,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   hostsRoutes,
   yearsRoutes,
   timetablesRoutes,
+  termVersionsRoutes,
   fundingRoutes,
   councilRoutes,
   indicatorsRoutes,
@@ -72,6 +75,7 @@ export function openRoutes(app: FastifyInstance, context: Context): void {
 function endLeftWork(app: FastifyInstance, { background, readings, database }: Context): void {
   app.addHook('onReady', async () => {
     await endLeftPlanning(database)
+    await endLeftTimetabling(database)
     await endLeftOrders(database, READING, READING_INTERRUPTED)
     await forgetImports(database)
   })

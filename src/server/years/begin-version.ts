@@ -4,9 +4,9 @@ import { beginDraft } from '#database/years/year-plans.writes.ts'
 import type { AcademicYear } from '#domain/values/academic-year.ts'
 import { refuseIf } from '#domain/values/refusal.ts'
 import { whyNotPlan } from '#domain/years/plan-rights.ts'
+import { plannerIn } from '../http/planner-in.ts'
 import { existingPlan } from './change-draft.ts'
 import { qualityOf } from './plan-problem.ts'
-import { plannerIn } from './plan-state.ts'
 import { readYear } from './year-records.ts'
 
 /** Begins a draft of a year, empty or as a copy of another version. */

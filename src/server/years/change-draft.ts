@@ -13,6 +13,7 @@ import type { PlannedBlock, YearPlan } from '#domain/years/year-plan.ts'
 import { validatePlan } from '#planning/years/validate-plan.ts'
 import type { YearProblem } from '#planning/years/year-problem.ts'
 import { notFound } from '../http/server-errors.ts'
+import { isUnderWay } from '../jobs/said-order.ts'
 import { whyNotUndo } from './plan-acts.ts'
 import { describeBlock, placementOf, qualityOf, whyNotMoveBlock } from './plan-problem.ts'
 import { collegeFinder } from './plan-state.ts'
@@ -48,10 +49,7 @@ export async function existingPlan(reader: Reader, year: AcademicYear, version: 
 async function openDraft(act: DraftAct): Promise<StoredPlan> {
   const plan = await existingPlan(act.tx, act.year, act.version)
   const order = await planningOf(act.tx, plan)
-  refuseIf(
-    whyNotPlan(act.planner) ??
-      whyNotChangePlan(plan, { isBeingPlanned: order?.state === 'waiting' || order?.state === 'running' }),
-  )
+  refuseIf(whyNotPlan(act.planner) ?? whyNotChangePlan(plan, { isBeingPlanned: isUnderWay(order) }))
   return { ...plan, revision: act.revision }
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from '#database/client/open-database.ts'
-import { endOrder, startOrder } from '#database/client/orders.ts'
+import { noteProgress } from '#database/client/orders.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'
-import { noteProgress, type PlanningInput, type PlanningResult } from '#database/years/planning.orders.ts'
+import type { PlanningInput, PlanningResult } from '#database/years/planning.orders.ts'
 import type { StoredPlan } from '#database/years/year-plans.rows.ts'
 import { saveStep } from '#database/years/year-plans.writes.ts'
 import { mondayOfWeek } from '#domain/values/academic-year.ts'
@@ -13,12 +13,14 @@ import { whyNotMoveGroup } from '#domain/years/plan-rights.ts'
 import type { PlannedBlock } from '#domain/years/year-plan.ts'
 import { lockBlocks } from '#planning/years/lock-blocks.ts'
 import type { YearProblem } from '#planning/years/year-problem.ts'
+import { plannerIn } from '../http/planner-in.ts'
 import type { Background, WorkSignal } from '../jobs/background.ts'
-import type { PlannedYearAnswer } from '../jobs/planning-task.ts'
+import { PLAN_YEAR, type PlannedYearAnswer } from '../jobs/plan-year-task.ts'
 import { planInThread } from '../jobs/planning-thread.ts'
+import { runOrder } from '../jobs/run-order.ts'
 import { existingPlan } from './change-draft.ts'
 import { blocksOf, placementOf, qualityOf } from './plan-problem.ts'
-import { collegeFinder, plannerIn } from './plan-state.ts'
+import { collegeFinder } from './plan-state.ts'
 import { readYear } from './year-records.ts'
 
 /** What planning in the background works with. */
@@ -35,12 +37,7 @@ export interface PlanningOrderInput extends PlanningInput {
 /** Plans a draft in the background, in the name of the person who ordered it, and saves what was found. */
 export function planInBackground(house: PlanningHouse, id: string, input: PlanningOrderInput): void {
   house.background.begin(id, async signal => {
-    await startOrder(house.database, id)
-    const result = await workOn(house, id, input, signal).catch(async (error: unknown) => {
-      await endOrder(house.database, id, 'failed', { problem: 'years.planning-failed' })
-      throw error
-    })
-    await endOrder(house.database, id, 'problem' in result ? 'failed' : 'done', result)
+    await runOrder(house.database, id, 'years.planning-failed', () => workOn(house, id, input, signal))
   })
 }
 
@@ -54,6 +51,7 @@ async function workOn(
   const begun = performance.now()
   const held = await reading(database, scope, reader => openTask(reader, input))
   const answer = await planInThread(
+    PLAN_YEAR,
     { ...input, problem: held.task, from: placementOf(held.plan.blocks) },
     signal,
     progress => void noteProgress(database, id, progress).catch(() => undefined),

@@ -1,22 +1,17 @@
 import type { AnswerOf } from '#contract/http/route.ts'
 import type { movePlanBlocks } from '#contract/years/years.contract.ts'
 import type { Reader } from '#database/client/transactions.ts'
-import {
-  type ActingPlanner,
-  actingPlanner,
-  lastStep,
-  planInForce,
-  planningOf,
-} from '#database/years/year-plans.queries.ts'
+import { lastStep, planInForce, planningOf } from '#database/years/year-plans.queries.ts'
 import type { PlanStep, StoredPlan } from '#database/years/year-plans.rows.ts'
 import { allSentences } from '#domain/all-sentences.ts'
-import type { Refusal } from '#domain/values/refusal.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import { planWarnings } from '#planning/years/build/year-warnings.ts'
 import { CONSTRAINTS, validatePlan } from '#planning/years/validate-plan.ts'
 import type { YearProblem } from '#planning/years/year-problem.ts'
-import { ServerError } from '../http/server-errors.ts'
+import { plannerIn } from '../http/planner-in.ts'
+import { sayAll } from '../http/say.ts'
+import { isUnderWay } from '../jobs/said-order.ts'
 import { planActs } from './plan-acts.ts'
 import { placementOf, qualityOf } from './plan-problem.ts'
 import { sayPlanning } from './say-planning.ts'
@@ -32,13 +27,6 @@ export interface PlanQuestion {
   readonly year: YearNow
 }
 
-/** Who plans within a scope, as the rules ask for it. */
-export async function plannerIn(reader: Reader): Promise<ActingPlanner> {
-  const planner = await actingPlanner(reader)
-  if (!planner) throw new ServerError('server.no-assignment')
-  return planner
-}
-
 /** All that can be said of a version: its blocks, what has no place, what breaks rules, and what may be done with it. */
 export async function planState(question: PlanQuestion, plan: StoredPlan): Promise<PlanState> {
   const { reader, language, year } = question
@@ -50,7 +38,7 @@ export async function planState(question: PlanQuestion, plan: StoredPlan): Promi
   const acts = planActs({
     plan,
     planner,
-    isBeingPlanned: order?.state === 'waiting' || order?.state === 'running',
+    isBeingPlanned: isUnderWay(order),
     step,
     publication: {
       violations: violations.length,
@@ -70,14 +58,7 @@ export async function planState(question: PlanQuestion, plan: StoredPlan): Promi
       sentence: SENTENCES.get(violation.constraint)?.[language] ?? violation.constraint,
     })),
     warnings: acts.copy ? [] : warningsOf(year, plan, language),
-    acts: {
-      change: say(acts.change, language),
-      plan: say(acts.plan, language),
-      publish: say(acts.publish, language),
-      discard: say(acts.discard, language),
-      copy: say(acts.copy, language),
-      undo: say(acts.undo, language),
-    },
+    acts: sayAll(acts, language),
     undo: step ? undoOf(step) : null,
     planning: order ? sayPlanning(order, language) : null,
   }
@@ -99,10 +80,6 @@ export function collegeFinder({ groups }: YearProblem): (group: string) => strin
   const colleges = new Map(groups.map(({ code, college }) => [code, college]))
   return group => colleges.get(group) ?? ''
 }
-
-/** A rule's no as an answer has it. */
-export const say = (refusal: Refusal | undefined, language: Language) =>
-  refusal ? { code: refusal.code, sentence: sayRefusal(refusal, language, allSentences) } : null
 
 function unplacedOf(problem: YearProblem, { blocks, reasons }: StoredPlan, language: Language) {
   const placed = new Set(blocks.map(({ id }) => id))

@@ -29,7 +29,10 @@ import { whyNotChangePlan } from '#domain/years/change-plan.ts'
 import { whyNotPlan } from '#domain/years/plan-rights.ts'
 import type { Acting } from '../http/caller.ts'
 import { type Context, scopeOf } from '../http/context.ts'
+import { plannerIn } from '../http/planner-in.ts'
+import { say } from '../http/say.ts'
 import type { Serve } from '../http/serve.ts'
+import { isUnderWay } from '../jobs/said-order.ts'
 import { beginVersion } from './begin-version.ts'
 import {
   type DraftAct,
@@ -44,7 +47,7 @@ import {
 import { compareVersions } from './compare-versions.ts'
 import { keepYears, type ReadYear } from './kept-years.ts'
 import { type PlanningHouse, planInBackground } from './plan-in-background.ts'
-import { plannerIn, planState, say } from './plan-state.ts'
+import { planState } from './plan-state.ts'
 import { sayPlanning } from './say-planning.ts'
 import { yearBoard } from './year-board.ts'
 import { yearBook } from './year-book.ts'
@@ -191,7 +194,7 @@ function planningRoutes(serve: Serve, context: Context & PlanningHouse): void {
     const order = await inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
       const plan = await existingPlan(tx, year, params.version)
       const under = await planningOf(tx, plan)
-      const isBeingPlanned = under?.state === 'waiting' || under?.state === 'running'
+      const isBeingPlanned = isUnderWay(under)
       refuseIf(whyNotPlan(await plannerIn(tx)) ?? whyNotChangePlan(plan, { isBeingPlanned }))
       await orderPlan(tx, caller.assignment.id, input)
       return planningOf(tx, plan)

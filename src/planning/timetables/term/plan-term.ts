@@ -93,13 +93,14 @@ const lessonOf = ({
   ...{ place: null, locked: fixed !== null, reason: null },
 })
 
-/** Takes out, one by one, the lesson that stands in most of the breaches, until no rule is broken. */
+/** Takes out, one by one, the lesson that stands in most of the breaches, until no rule is broken; what is locked stays. */
 function withoutClashes(problem: TermProblem, lessons: readonly TermLesson[]): TermLesson[] {
+  const locked = new Set(problem.tasks.flatMap(({ id, fixed }) => (fixed ? [id] : [])))
   let left = [...lessons]
   for (;;) {
     const breaches = new Map<string, number>()
     for (const violation of validateTerm(problem, left)) {
-      for (const id of violation.lessons) breaches.set(id, (breaches.get(id) ?? 0) + 1)
+      for (const id of violation.lessons) if (!locked.has(id)) breaches.set(id, (breaches.get(id) ?? 0) + 1)
     }
     const [worst] = [...breaches].sort(([, one], [, other]) => other - one)
     if (!worst) return left

@@ -1,7 +1,7 @@
 import type { Employment } from '#domain/people/employment.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { CalendarDay } from '#domain/rules/calendar-day.ts'
-import type { Absence } from '#domain/timetables/absence.ts'
+import type { TimeAway } from '#domain/timetables/absence.ts'
 import type { Bell } from '#domain/timetables/bell.ts'
 import type { TeachingLoad } from '#domain/timetables/teaching-load.ts'
 import type { PlannedBlock } from '#domain/years/year-plan.ts'
@@ -15,7 +15,7 @@ export interface TermRecords extends Omit<YearRecords, 'persons'> {
   readonly classrooms: readonly Classroom[]
   readonly bells: readonly Bell[]
   readonly teachingLoads: readonly TeachingLoad[]
-  readonly absences: readonly Absence[]
+  readonly absences: readonly TimeAway[]
   readonly calendarDays: readonly CalendarDay[]
 }
 

@@ -1,4 +1,5 @@
-import type { Absence } from '#domain/timetables/absence.ts'
+import { shortName } from '#domain/people/short-name.ts'
+import type { TimeAway } from '#domain/timetables/absence.ts'
 import { type AcademicYear, mondayOfWeek, type WeekNumber } from '#domain/values/academic-year.ts'
 import { addDays } from '#domain/values/local-date.ts'
 import type { Closure, TermTeacher } from '../term-problem.ts'
@@ -16,7 +17,7 @@ export function termTeachers(
   year: AcademicYear,
   weeks: readonly WeekNumber[],
 ): TermTeacher[] {
-  const names = new Map(persons.map(person => [person.code, nameOf(person)]))
+  const names = new Map(persons.map(person => [person.code, shortName(person)]))
   return employments
     .filter(({ kind }) => kind === 'teacher' || kind === 'master')
     .map(({ code, person, organisation }) => ({
@@ -25,11 +26,8 @@ export function termTeachers(
     }))
 }
 
-const nameOf = ({ surname, givenName, patronymic }: TermRecords['persons'][number]): string =>
-  [surname, [givenName, patronymic].flatMap(name => (name ? `${name[0]}.` : [])).join(' ')].join(' ')
-
 function closureOf(
-  { kind: _kind, weekday, fromPair, toPair, startsOn, endsOn }: Absence,
+  { weekday, fromPair, toPair, startsOn, endsOn }: TimeAway,
   year: AcademicYear,
   weeks: readonly WeekNumber[],
 ): Closure[] {

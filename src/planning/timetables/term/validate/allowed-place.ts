@@ -1,3 +1,4 @@
+import { samePlace } from '#domain/timetables/compare-timetables.ts'
 import { isClosed } from '../build/lesson-places.ts'
 import type { TermConstraint, TermView, TermViolation } from './term-constraint.ts'
 
@@ -71,7 +72,7 @@ export const keptLessons: TermConstraint = {
       const task = tasks.get(id)
       const again = seen.has(id)
       seen.add(id)
-      const moved = task?.fixed && JSON.stringify(task.fixed) !== JSON.stringify(place)
+      const moved = task?.fixed && !samePlace(task.fixed, place)
       return !task || again || moved
         ? [{ constraint: this.code, lessons: [id], week: 0 as const, weekday: null, subject: null }]
         : []

@@ -1,8 +1,9 @@
 import type { UnplacedReason } from '#planning/years/explain-unplaced.ts'
 import type { Placement, YearProblem } from '#planning/years/year-problem.ts'
+import type { Cancellable, PlanningWorker } from './planning-thread.ts'
 
 /** A year to be planned by a thread of its own. */
-export interface PlanningTask {
+export interface YearPlanningTask extends Cancellable {
   readonly problem: YearProblem
   /** The plan to begin with. */
   readonly from: Placement
@@ -12,12 +13,10 @@ export interface PlanningTask {
   readonly seconds: number | null
   /** How many proposals are tried where no seconds are counted. */
   readonly proposals: number | null
-  /** One number that both threads see; 1 asks the worker to stop with the best so far. */
-  readonly cancel: SharedArrayBuffer
 }
 
 /** How far a thread has come. */
-export interface PlanningProgress {
+export interface YearPlanningProgress {
   /** In points, of the best plan so far. */
   readonly cost: number
   readonly bound: number | null
@@ -33,7 +32,7 @@ export interface PlannedYearAnswer {
   readonly reasons: readonly UnplacedReason[]
 }
 
-/** What a planning thread says. */
-export type PlanningMessage =
-  | ({ readonly type: 'progress' } & PlanningProgress)
-  | ({ readonly type: 'done' } & PlannedYearAnswer)
+/** The worker that plans years. */
+export const PLAN_YEAR: PlanningWorker<YearPlanningTask, PlannedYearAnswer, YearPlanningProgress> = {
+  name: 'plan-year',
+}

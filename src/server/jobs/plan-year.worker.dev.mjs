@@ -1,4 +1,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./planning.worker.ts')
+await import('./plan-year.worker.ts')

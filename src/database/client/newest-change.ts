@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Reader } from '../client/transactions.ts'
+import type { Reader } from './transactions.ts'
 
 /** How far a cluster's registers have changed, as a reader sees it. */
 export interface NewestChange {
@@ -10,7 +10,7 @@ export interface NewestChange {
   readonly settled: boolean
 }
 
-/** The newest change of the registers that years are planned from; nothing for a scope that reads no plans. */
+/** The newest change of the registers that plans are made from; nothing for a scope that reads no plans. */
 export async function newestChange({ db }: Reader): Promise<NewestChange | undefined> {
   const { rows } = await sql<NewestChange>`select * from access.newest_change()`.execute(db)
   const [newest] = rows

@@ -1,0 +1,48 @@
+import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
+import { lessonConsequences } from '#planning/timetables/term/lesson-consequences.ts'
+import { openTerm } from '#planning/timetables/term/open-term.ts'
+import { type PackedTerm, unpackLessons, unpackTerm } from '#planning/timetables/term/packed-term.ts'
+import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
+import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
+import type { Ask } from './api.ts'
+
+/** Where the versions of the first term of 2025/26 stand in the API. */
+export const TIMETABLES = '/timetables/2025/1'
+
+/** A version with all that its board shows. */
+export const timetableBoard = async (ask: Ask, version: number) =>
+  (await ask('GET', `${TIMETABLES}/${version}`)).json
+
+/** A draft for a college, or for all with `null`; a copy where a version is named. */
+export async function begunTimetable(ask: Ask, college: string | null, from?: number) {
+  const { status, json } = await ask('POST', TIMETABLES, { college, ...(from ? { from } : {}) })
+  if (status !== 201) throw new Error(json.detail)
+  return json as { version: number; revision: number }
+}
+
+/** A board as the page opens it: the term and the lessons of the version. */
+export function opened(board: {
+  problem: PackedTerm
+  lessons: Parameters<typeof unpackLessons>[1]
+  reasons: Parameters<typeof unpackLessons>[2]
+}): { problem: TermProblem; lessons: TermLesson[] } {
+  const problem = unpackTerm(board.problem)
+  return { problem, lessons: unpackLessons(problem.tasks, board.lessons, board.reasons) }
+}
+
+/** A lesson with a place, and another place to which no rule forbids it to go. */
+export function otherPlace(board: Parameters<typeof opened>[0], isMeant = (_: TermLesson) => true) {
+  const { problem, lessons } = opened(board)
+  const open = openTerm(problem, [...lessons, ...neighboursIn(problem)])
+  for (const lesson of lessons.filter(one => one.place !== null && isMeant(one))) {
+    const { weekdays, pair, teacher } = lesson.place as LessonPlace
+    const free = lessonConsequences(open, lesson.id).find(
+      ({ delta, ...time }) =>
+        delta !== null && (time.pair !== pair || time.weekdays.join() !== weekdays.join()),
+    )
+    if (!free) continue
+    const place: LessonPlace = { weekdays: free.weekdays, pair: free.pair, teacher, room: free.room }
+    return { lesson, place }
+  }
+  throw new Error('No lesson can stand anywhere else')
+}
