@@ -8,6 +8,7 @@ import { type Dice, xorshift32 } from '../engine/search/dice.ts'
 import { bestOf, watching } from './model/best-timetable.ts'
 import { type Board, emptyBoard, place } from './model/board.ts'
 import { compileProblem } from './model/compile-problem.ts'
+import { type CostlyLessons, costlyLessons } from './moves/costly-lessons.ts'
 import { displace } from './moves/displace.ts'
 import { mixOf } from './moves/move.ts'
 import { relocate } from './moves/relocate.ts'
@@ -35,6 +36,9 @@ const STAGES: readonly Stage[] = [
   { until: 1, hottest: 0.1, coldest: 0.01, hardWeight: 1e4, reheats: 0 },
 ]
 
+/** The share of a stage after which the costly lessons are looked for again. */
+const REFRESH = 0.01
+
 /**
  * Improves a timetable that stands already, for problems without single students: the same search, begun there and with
  * little heat. The answer is never worse than what it began with.
@@ -47,7 +51,8 @@ export function improveTimetable(order: ImprovementOfTimetable): SolvedTimetable
   board.hardWeight = 1e4
   placeAs(board, order.from)
   const best = bestOf(board)
-  const moves = watching(movesOn(board, dice), best)
+  const costly = costlyLessons(board, dice)
+  const moves = watching(movesOn(board, dice, costly), best)
   const typical = typicalDifference(board, moves)
   let proposals = 0
   let begun = 0
@@ -55,6 +60,7 @@ export function improveTimetable(order: ImprovementOfTimetable): SolvedTimetable
     placeAs(board, best.timetable())
     const press = hardWeightOver(board, stage.hardWeight * typical)
     const from = begun
+    let refreshed = Number.NEGATIVE_INFINITY
     proposals += anneal({
       solution: moves,
       cost: 0,
@@ -64,6 +70,10 @@ export function improveTimetable(order: ImprovementOfTimetable): SolvedTimetable
       onBest: () => undefined,
       onProgress: used => {
         press(used)
+        if (used - refreshed >= REFRESH) {
+          costly.refresh()
+          refreshed = used
+        }
         order.onProgress?.(from + used * (stage.until - from), best.total)
       },
     })
@@ -72,12 +82,13 @@ export function improveTimetable(order: ImprovementOfTimetable): SolvedTimetable
   return { timetable: best.timetable(), hard: best.total.hard, cost: best.total.soft, proposals }
 }
 
-/** A lesson goes elsewhere, alone or with those that make way. */
-function movesOn(board: Board, dice: Dice): Neighbourhood {
+/** A lesson goes elsewhere, alone or with those that make way; often one that costs something where it stands. */
+function movesOn(board: Board, dice: Dice, { draw }: CostlyLessons): Neighbourhood {
   const trial = trialOn(board)
   return mixOf(
     [
-      { move: relocate(board, trial, dice), share: 60 },
+      { move: relocate(board, trial, dice), share: 30 },
+      { move: relocate(board, trial, dice, draw), share: 30 },
       { move: displace(board, trial, dice), share: 3 },
     ],
     dice,

@@ -12,15 +12,25 @@ interface Target {
   room: number
 }
 
+/** Draws the row of a lesson that may go elsewhere. */
+export type DrawLesson = () => number
+
 /**
  * A lesson goes to another time, another room, or both; when one lesson stands there, the two change places.
+ *
+ * @param drawLesson - which lesson; any of them unless told
  */
-export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood {
+export function relocate(
+  board: Board,
+  trial: Trial,
+  dice: Dice,
+  drawLesson: DrawLesson = () => dice.below(board.model.problem.lessons.length),
+): Neighbourhood {
   const { occupant } = board.rules.rooms
   const { model, draft } = board
   const { timePrice, roomPrice } = model
   const target: Target = { lesson: 0, time: 0, room: 0 }
-  const draw = drawTarget(board, dice)
+  const draw = drawTarget(board, dice, drawLesson)
 
   const mayStand = (lesson: number, time: number, room: number) =>
     (timePrice[lesson] as Int32Array)[time] !== BARRED && (roomPrice[lesson] as Int32Array)[room] !== BARRED
@@ -55,11 +65,15 @@ export function relocate(board: Board, trial: Trial, dice: Dice): Neighbourhood 
 const KEEP_ROOM = 40
 const KEEP_TIME = 40
 
-function drawTarget({ model, draft }: Board, dice: Dice): (target: Target) => boolean {
+function drawTarget(
+  { model, draft }: Board,
+  dice: Dice,
+  drawLesson: DrawLesson,
+): (target: Target) => boolean {
   const lessons = model.problem.lessons.length
   return target => {
     if (lessons === 0) return false
-    const lesson = dice.below(lessons)
+    const lesson = drawLesson()
     const times = model.timesOf[lesson] as Int32Array
     const rooms = model.roomsOf[lesson] as Int32Array
     const way = dice.below(100)
