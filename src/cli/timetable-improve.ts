@@ -1,6 +1,5 @@
 import { writePublishedWeek } from '#documents/timetables/write-published-week.ts'
 import { remoteIn } from '#domain/timetables/remote-beside-college.ts'
-import { nothingToImprove } from '#domain/timetables/unreadable-published.ts'
 import { improvePublishedWeek } from '#planning/timetables/published/improve-published-week.ts'
 import { type ImprovementWishes, USUAL_WISHES } from '#planning/timetables/published/improvement-wishes.ts'
 import type { IsKept } from '#planning/timetables/published/pair-block.ts'
@@ -44,7 +43,6 @@ export const command: Command = {
     const out = args.text('out')
     await checkOutput(out)
     const files = await readPublishedFiles(args)
-    if (files.settled.rows.length === 0) throw nothingToImprove(args.positional)
     const wishes = wishesOf(args)
     const begun = clock()
     const improved = improvePublishedWeek({

@@ -20,15 +20,21 @@ const mostPairs = (rows: readonly PublishedRow[], holds: (row: PublishedRow) => 
   return Math.max(...[...pairs.values()].map(({ size }) => size))
 }
 
-/** Nobody comes on a further day, or earlier or later than on any day before. */
-export function expectUsualDays(before: PublishedWeek, after: PublishedWeek) {
+/** Nobody has lessons on a further day, or earlier or later than on any day before; nor at the college. */
+export function expectUsualDays(before: PublishedWeek, after: PublishedWeek, isRemote: IsRemote) {
+  expectWithin(before.rows, after.rows)
+  const atCollege = ({ rows }: PublishedWeek) => rows.filter(row => !isRemote(row))
+  expectWithin(atCollege(before), atCollege(after))
+}
+
+function expectWithin(before: readonly PublishedRow[], after: readonly PublishedRow[]) {
   const whose: ((row: PublishedRow) => readonly string[])[] = [
     ({ group }) => [group],
     ({ teachers }) => teachers,
   ]
   for (const whoIn of whose) {
-    const usual = usualDays(before.rows, whoIn)
-    for (const [who, days] of usualDays(after.rows, whoIn)) {
+    const usual = usualDays(before, whoIn)
+    for (const [who, days] of usualDays(after, whoIn)) {
       expect([...days.dates].filter(date => !usual.get(who)?.dates.has(date))).toEqual([])
       expect(days.lastPair).toBeLessThanOrEqual(usual.get(who)?.lastPair ?? 0)
       expect(days.firstPair).toBeGreaterThanOrEqual(usual.get(who)?.firstPair ?? 9)

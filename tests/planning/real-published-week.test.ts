@@ -4,6 +4,7 @@ import { openPublishedWeek } from '#documents/timetables/open-published-week.ts'
 import { clashesOf } from '#domain/timetables/published-clashes.ts'
 import { countWeek } from '#domain/timetables/published-counts.ts'
 import { gapsOf } from '#domain/timetables/published-gaps.ts'
+import { remoteIn } from '#domain/timetables/remote-beside-college.ts'
 import { proposeRooms, type SettledWeek, settleRooms } from '#domain/timetables/room-proposal.ts'
 import { proposals } from '#planning/engine/search/budget.ts'
 import { improvePublishedWeek } from '#planning/timetables/published/improve-published-week.ts'
@@ -46,7 +47,7 @@ describe.skipIf(!existsSync(FOLDER))('the week of a real college', () => {
     expect(after.cost).toBeLessThan(before.cost)
     expect(clashesOf(week.rows, isRemote)).toEqual([])
     expectSameLessons(real.week, week)
-    expectUsualDays(real.week, week)
+    expectUsualDays(real.week, week, remoteIn(real.kinds))
     expectUsualLoads(real.week, week)
     const gaps = gapsOf(week.rows)
     expect(gaps.groups).toBeLessThan(237)

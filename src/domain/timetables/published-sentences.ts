@@ -60,10 +60,16 @@ export const publishedSentences: Sentences = {
       `The day ${date} stands in several files, and they differ: ${listed(files)}. Keep the one that is right.`,
   },
   'timetable.nothing-to-improve': {
-    ru: ({ files }) =>
-      `Ни одного занятия нет в ${listed(files)}: улучшать нечего. Возможно, выбран пустой бланк: возьмите файл, в котором заполнены дисциплины.`,
-    en: ({ files }) =>
-      `There is no lesson in ${listed(files)}: nothing can be improved. Maybe it is an empty form: take a file in which disciplines are filled in.`,
+    ru: ({ days }) =>
+      `Ни одного занятия нет в расписании на ${listed(days)}: улучшать нечего. Возможно, это пустой бланк: возьмите файл, в котором заполнены дисциплины.`,
+    en: ({ days }) =>
+      `The timetable of ${listed(days)} holds no lesson: there is nothing to improve. Maybe it is an empty form: take a file in which disciplines are filled in.`,
+  },
+  'timetable.too-many-days': {
+    ru: ({ days, most }) =>
+      `В файлах дней: ${days}, а за один раз улучшается не больше ${most}. Возьмите файлы одной недели или одного месяца.`,
+    en: ({ days, most }) =>
+      `The files hold ${days} days, and no more than ${most} are improved at once. Take the files of one week or month.`,
   },
   'timetable.no-such-column': {
     ru: ({ column, columns }) =>

@@ -11,10 +11,6 @@ export const otherLayout = (sheet: string, cell: string, expected: LayoutPart, f
 export const dayTwice = (date: string, files: readonly string[]) =>
   new RefusedError({ code: 'timetable.day-twice', facts: { date, files } })
 
-/** The files of a published timetable hold no lesson, so there is nothing to improve. */
-export const nothingToImprove = (files: readonly string[]) =>
-  new RefusedError({ code: 'timetable.nothing-to-improve', facts: { files } })
-
 /** A flat list of lessons has no such column. */
 export const noSuchColumn = (column: string, columns: readonly string[]) =>
   new RefusedError({ code: 'timetable.no-such-column', facts: { column, columns } })

@@ -36,8 +36,8 @@ const STAGES: readonly Stage[] = [
   { until: 1, hottest: 0.1, coldest: 0.01, hardWeight: 1e4, reheats: 0 },
 ]
 
-/** The share of a stage after which the costly lessons are looked for again. */
-const REFRESH = 0.01
+/** Proposals for each lesson after which the costly lessons are looked for again: looking takes as long as one for each. */
+const REFRESH = 4
 
 /**
  * Improves a timetable that stands already, for problems without single students: the same search, begun there and with
@@ -68,11 +68,11 @@ export function improveTimetable(order: ImprovementOfTimetable): SolvedTimetable
       cooling: geometricCooling(coolingFor(typical, stage)),
       budget: stretch(order.budget, from, stage.until, proposals),
       onBest: () => undefined,
-      onProgress: used => {
+      onProgress: (used, made) => {
         press(used)
-        if (used - refreshed >= REFRESH) {
+        if (made - refreshed >= REFRESH * order.problem.lessons.length) {
           costly.refresh()
-          refreshed = used
+          refreshed = made
         }
         order.onProgress?.(from + used * (stage.until - from), best.total)
       },

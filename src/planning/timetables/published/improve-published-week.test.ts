@@ -5,7 +5,9 @@ import { clashesOf } from '#domain/timetables/published-clashes.ts'
 import { gapsOf } from '#domain/timetables/published-gaps.ts'
 import type { PublishedWeek } from '#domain/timetables/published-week.ts'
 import { remoteBesideCollege, remoteIn } from '#domain/timetables/remote-beside-college.ts'
+import { whyNotImprove } from '#domain/timetables/why-not-improve.ts'
 import { addDays } from '#domain/values/local-date.ts'
+import { RefusedError } from '#domain/values/refusal.ts'
 import {
   expectSameLessons,
   expectUsualDays,
@@ -88,7 +90,7 @@ describe('the improvement of a week', () => {
       publishedRow(2, { date: TUESDAY, teachers: ['Т2'], discipline: 'ОП.02 Физика' }),
     )
     const { week: better } = improve(week)
-    expectUsualDays(week, better)
+    expectUsualDays(week, better, remoteIn(REMOTE))
     expect(placesOf(better)).toContain('Tue 2')
   })
 
@@ -131,7 +133,7 @@ describe('the improvement of a week', () => {
         const { week: better, before, after } = improve(week, 3_000)
         expectSameLessons(week, better)
         expect(clashesOf(better.rows, room => room === 'moodle')).toEqual([])
-        expectUsualDays(week, better)
+        expectUsualDays(week, better, remoteIn(REMOTE))
         expectUsualLoads(week, better)
         expectUsualRooms(week, better, remoteIn(REMOTE))
         expect(after.hard).toBe(0)
@@ -139,6 +141,24 @@ describe('the improvement of a week', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('is refused for a form without lessons, and for more days than a month has', () => {
+    const { days, groups } = publishedWeek(publishedRow(1))
+    const refusalOf = (week: PublishedWeek) => whyNotImprove(week)?.code
+    expect(refusalOf({ days, groups, rows: [] })).toBe('timetable.nothing-to-improve')
+    const term = Array.from({ length: 32 }, (_, day) => publishedRow(1, { date: addDays(MONDAY, day) }))
+    expect(refusalOf(publishedWeek(...term))).toBe('timetable.too-many-days')
+    expect(refusalOf(publishedWeek(...term.slice(1)))).toBeUndefined()
+    expect(() => improve(publishedWeek(...term))).toThrow(RefusedError)
+  })
+
+  it('moves what is on the last day that it takes', () => {
+    // Day 31 of 31 has its gap closed like any other.
+    const last = addDays(MONDAY, 30)
+    const before = Array.from({ length: 30 }, (_, day) => publishedRow(1, { date: addDays(MONDAY, day) }))
+    const week = publishedWeek(...before, publishedRow(1, { date: last }), publishedRow(3, { date: last }))
+    expect(gapsOf(improve(week).week.rows).groups).toBe(0)
   })
 
   it('never adds a broken rule to a week that breaks some', () => {

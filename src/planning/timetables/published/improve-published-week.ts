@@ -1,5 +1,7 @@
 import type { PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
 import type { Timetable, TimetableScore } from '#domain/timetables/timetable.ts'
+import { whyNotImprove } from '#domain/timetables/why-not-improve.ts'
+import { refuseIf } from '#domain/values/refusal.ts'
 import type { Budget } from '../../engine/search/budget.ts'
 import { improveTimetable } from '../improve-timetable.ts'
 import { validateTimetable } from '../validate/validate-timetable.ts'
@@ -36,9 +38,10 @@ export interface ImprovedWeek {
  * Moves the lessons of a published week so that groups and teachers have fewer gaps, and no more lessons than that takes.
  * Where nothing better is found, the week stays as it is.
  *
- * @throws RefusedError when the week holds what cannot be together at all.
+ * @throws RefusedError when there is nothing to improve, or more days than are improved at once.
  */
 export function improvePublishedWeek(order: ImprovementOrder): ImprovedWeek {
+  refuseIf(whyNotImprove(order.week))
   const published = publishedAsTimetable(order.week, order)
   const { problem } = published
   const before = validateTimetable(problem, published.published)
