@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
+import { labelOf } from './label-of.ts'
+import { hasNamings, namingLabels, recordsAsRows } from './naming-labels.ts'
 import type { Condition } from './register-filter.ts'
 import type { RegisterLookup } from './register-search.ts'
 import { columnsOf, jsonName, tableOf } from './register-table.ts'
@@ -9,23 +11,33 @@ import type { Reader } from './transactions.ts'
 export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** The labels of all records that the given ones refer to. */
-export const labelsOf = (
+export function labelsOf(
   reader: Reader,
   register: AnyRegister,
   lookup: RegisterLookup,
   records: readonly AnyRecord[],
-): Promise<Labels> => labelsByCode(reader, lookup, referredCodes(register, records))
+): Promise<Labels> {
+  const named = hasNamings(register) ? namingLabels(register, lookup, recordsAsRows(register, records)) : []
+  return readLabels(reader, lookup, referredCodes(register, records), named)
+}
 
 /** The labels of records of some registers by their codes. */
-export async function labelsByCode(
+export const labelsByCode = (
+  reader: Reader,
+  lookup: RegisterLookup,
+  codes: Readonly<Record<string, readonly string[]>>,
+): Promise<Labels> => readLabels(reader, lookup, codes, [])
+
+async function readLabels(
   { db }: Reader,
   lookup: RegisterLookup,
   codes: Readonly<Record<string, readonly string[]>>,
+  named: ReadyLabels,
 ): Promise<Labels> {
   const wanted = Object.entries(codes).map(([name, of]): [string, Condition] => [name, sql`${of}::text[]`])
   const { rows } = await sql<{
     labels: Labels
-  }>`select ${labelsIn(lookup, new Map(wanted))} as labels`.execute(db)
+  }>`select ${labelsIn(lookup, new Map(wanted), named)} as labels`.execute(db)
   return rows[0]?.labels ?? {}
 }
 
@@ -49,19 +61,27 @@ export function labelsOfPage(
     const wanted = named.length > 0 ? [...selects, sql`select unnest(${named}::text[])`] : selects
     return [name, sql`array(${sql.join(wanted, sql` union `)})`]
   })
-  return labelsIn(lookup, new Map(codes))
+  return labelsIn(lookup, new Map(codes), namingLabels(register, lookup, sql.table(page)))
 }
 
+/** Labels that are made already, by the register whose records they name. */
+type ReadyLabels = ReturnType<typeof namingLabels>
+
 /** Register → code → label as JSON; the codes of each register are an array in SQL. */
-function labelsIn(lookup: RegisterLookup, codes: ReadonlyMap<string, Condition>): Condition {
-  if (codes.size === 0) return sql`'{}'::json`
+function labelsIn(
+  lookup: RegisterLookup,
+  codes: ReadonlyMap<string, Condition>,
+  named: ReadyLabels,
+): Condition {
+  if (codes.size + named.length === 0) return sql`'{}'::json`
   const pairs = [...codes].map(
     ([name, wanted]) => sql`${sql.lit(name)}, (
       select coalesce(json_object_agg(code, ${labelOf(lookup(name), lookup, 'named')}), '{}')
       from ${sql.table(tableOf(lookup(name)))} as named
       where cluster = (select access.cluster()) and code = any(${wanted}))`,
   )
-  return sql`json_build_object(${sql.join(pairs)})`
+  const ready = named.map(([name, labels]) => sql`${sql.lit(name)}, ${labels}`)
+  return sql`json_build_object(${sql.join([...pairs, ...ready])})`
 }
 
 /** The columns of a register that lead to other records, and the registers of those. */
@@ -77,19 +97,4 @@ function referredCodes(register: AnyRegister, records: readonly AnyRecord[]): Re
     codes[target] = [...new Set([...(codes[target] ?? []), ...found])]
   }
   return codes
-}
-
-/** What a record reads like in SQL: the columns of its label, each reference among them by the label it leads to. */
-export function labelOf(register: AnyRegister, lookup: RegisterLookup, alias: string): Condition {
-  const parts = register.label.map(name => {
-    const column = register.columns[name]
-    const cell = sql.ref(`${alias}.${name}`)
-    if (column?.type !== 'reference') return sql`${cell}::text`
-    const target = lookup(column.register)
-    const deeper = `${alias}_${name}`
-    return sql`coalesce((select ${labelOf(target, lookup, deeper)} from ${sql.table(tableOf(target))} as ${sql.ref(deeper)}
-      where ${sql.ref(`${deeper}.cluster`)} = ${sql.ref(`${alias}.cluster`)}
-        and ${sql.ref(`${deeper}.code`)} = ${cell}), ${cell})`
-  })
-  return sql`concat_ws(' ', ${sql.join(parts)})`
 }

@@ -1,6 +1,12 @@
 import { type LocalDate, parseLocalDate } from '#domain/values/local-date.ts'
 import { parseLocalTime } from '#domain/values/local-time.ts'
-import type { AnyRecord, AnyRegister, CellValue, Column } from '#domain/values/register.ts'
+import {
+  type AnyRecord,
+  type AnyRegister,
+  type CellValue,
+  type Column,
+  namingKey,
+} from '#domain/values/register.ts'
 import { columnLetters } from '#domain/values/sheet-cell.ts'
 import type { Language } from '#domain/values/text.ts'
 import {
@@ -50,7 +56,9 @@ export function registerSheet(
   return {
     name: register.title[language],
     widths: written.map(([, column]) =>
-      shown && column.type === 'reference' ? NAMED : widthOf(column, language),
+      shown && (column.type === 'reference' || (column.type === 'text' && column.naming))
+        ? NAMED
+        : widthOf(column, language),
     ),
     columnLooks: written.map(([, column]) => lookOf(column)),
     rows: rowsOf(written, records, language, shown),
@@ -69,15 +77,18 @@ function* rowsOf(
   yield columns.map(([, column]) => headingCell(column, language))
   for (const record of records) {
     yield columns.map(([field, column]) =>
-      recordCell(labelled(record[field] ?? null, column, shown), column, language),
+      recordCell(labelled(record, field, column, shown), column, language),
     )
   }
 }
 
-/** A reference by what it reads like, where people read the sheet. */
-function labelled(value: CellValue, column: Column, shown: ShownList | undefined): CellValue {
-  if (!shown || column.type !== 'reference' || value === null) return value
-  return shown.labels[column.register]?.[String(value)] ?? value
+/** A reference, or a text that names a record, by what it reads like, where people read the sheet. */
+function labelled(record: AnyRecord, field: string, column: Column, shown: ShownList | undefined): CellValue {
+  const value = record[field] ?? null
+  if (!shown || value === null) return value
+  if (column.type === 'reference') return shown.labels[column.register]?.[String(value)] ?? value
+  if (column.type !== 'text' || !column.naming) return value
+  return shown.labels[column.naming.register]?.[namingKey(column.naming, record, value)] ?? value
 }
 
 function headingCell(column: Column, language: Language): CellToWrite {

@@ -51,7 +51,10 @@ export const curriculumHours: Register<CurriculumHours> = {
   sorted: 'curriculum,index,semester',
   columns: {
     curriculum: reference('Учебный план', 'Curriculum', 'curricula'),
-    index: text('Индекс', 'Index', { maxLength: 40 }),
+    index: text('Индекс', 'Index', {
+      maxLength: 40,
+      naming: { register: 'curriculumRows', along: ['curriculum'] },
+    }),
     semester: integer('Семестр', 'Semester', { min: 1, max: 12 }),
     lectures: hours('Лекции', 'Lectures'),
     practicals: hours('Практические занятия', 'Practicals'),

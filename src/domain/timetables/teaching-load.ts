@@ -74,7 +74,10 @@ export const teachingLoads: Register<TeachingLoad> = {
       max: 9,
       help: { ru: 'Пусто: вся группа.', en: 'Empty: the whole group.' },
     }),
-    index: text('Индекс', 'Index', { maxLength: 40 }),
+    index: text('Индекс', 'Index', {
+      maxLength: 40,
+      naming: { register: 'curriculumRows', along: ['group', 'delivery', 'curriculum'] },
+    }),
     kind: choice('Вид занятий', 'Lessons', lessonKindWords),
     hours: decimal('Академических часов', 'Academic hours', { min: 1, max: 1000 }),
     pairsInARow: integer('Пар подряд', 'Pairs in a row', { min: 1, max: 4 }),

@@ -79,7 +79,26 @@ interface FigureBasics extends ColumnBasics {
 export interface TextColumn extends ColumnBasics {
   readonly type: 'text'
   readonly maxLength: number
+  /** Which record it names, where it names one that has no code of its own. */
+  readonly naming?: Naming
 }
+
+/**
+ * How a text names a record of another register, whose key is a reference and this text: a load names a curriculum's
+ * row by its index, in the curriculum to which its group leads.
+ */
+export interface Naming {
+  readonly register: string
+  /** The reference of the record from which the way begins, and those by which it goes on, to the first part of the key. */
+  readonly along: readonly [string, ...string[]]
+}
+
+/** What a text that names a record is labelled by, as it stands in the labels of that record's register. */
+export const namingKey = (
+  { along: [first] }: Naming,
+  record: Readonly<Record<string, unknown>>,
+  text: unknown,
+): string => `${String(record[first])}~${String(text)}`
 
 /** A whole number, both limits allowed. */
 export interface IntegerColumn extends FigureBasics {

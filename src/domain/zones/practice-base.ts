@@ -26,7 +26,10 @@ export const practiceBases: Register<PracticeBase> = {
   sorted: 'delivery,index,preference',
   columns: {
     delivery: reference('Реализация программы', 'Delivery', 'deliveries'),
-    index: text('Индекс практики', 'Practice index', { maxLength: 40 }),
+    index: text('Индекс практики', 'Practice index', {
+      maxLength: 40,
+      naming: { register: 'curriculumRows', along: ['delivery', 'curriculum'] },
+    }),
     zone: reference('Участок', 'Zone', 'zones'),
     preference: integer('Очередь', 'Preference', { max: 9 }),
   },

@@ -3,7 +3,7 @@ import { type AnyRegister, keyOf } from '#domain/values/register.ts'
 import { useLanguage } from '../language/language.ts'
 import { SimpleTable } from '../parts/SimpleTable.tsx'
 import type { RegisterRows } from './use-register-rows.ts'
-import { isFigure, writeCell } from './write-cell.ts'
+import { isFigure, writeField } from './write-cell.ts'
 
 interface Props {
   readonly register: AnyRegister
@@ -33,7 +33,7 @@ export function PrintedList({ register, columns, rows }: Props) {
         rows={records.map(record => ({
           id: keyOf(register, record),
           cells: Object.fromEntries(
-            shown.map(({ name, column }) => [name, writeCell(column, record[name], rows.labels, language)]),
+            shown.map(({ name }) => [name, writeField(register, record, name, rows.labels, language)]),
           ),
         }))}
       />

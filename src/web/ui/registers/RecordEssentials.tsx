@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.ts'
 import { PageLink } from '../navigation/PageLink.tsx'
 import styles from './RecordPanel.module.css'
 import { columnsOf, type Labels } from './register-source.ts'
-import { writeCell } from './write-cell.ts'
+import { writeField } from './write-cell.ts'
 
 interface Props {
   readonly register: AnyRegister
@@ -25,7 +25,7 @@ export function RecordEssentials({ register, record, labels }: Props) {
       {columnsOf(register).map(([name, column]) => {
         const value = record[name] ?? null
         if (value === null && AN_END.has(name)) return null
-        const written = writeCell(column, value, labels, language) || t('record.notFilled')
+        const written = writeField(register, record, name, labels, language) || t('record.notFilled')
         return [
           <dt key={`${name} title`}>{column.title[language]}</dt>,
           <dd key={name}>

@@ -6,7 +6,7 @@ import { nameOf } from './name-of.ts'
 import styles from './RegisterTable.module.css'
 import type { Labels } from './register-source.ts'
 import type { RegisterTableProps } from './register-table-props.ts'
-import { isFigure, writeCell, writeOnCard } from './write-cell.ts'
+import { isFigure, writeField, writeOnCard } from './write-cell.ts'
 
 interface RowProps extends RegisterTableProps {
   readonly index: number
@@ -83,7 +83,7 @@ function RowCells({ register, record, index, labels, columns, selection }: RowPr
       {columns.map(name => {
         const column = register.columns[name]
         if (!column) return null
-        const written = record && writeCell(column, record[name], labels, language)
+        const written = record && writeField(register, record, name, labels, language)
         return (
           <div
             key={name}

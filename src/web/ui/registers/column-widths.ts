@@ -1,7 +1,7 @@
 import type { AnyRecord, AnyRegister, Column, DecimalColumn, IntegerColumn } from '#domain/values/register.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { Labels } from './register-source.ts'
-import { isFigure, writeCell } from './write-cell.ts'
+import { isFigure, writeField } from './write-cell.ts'
 
 /** The rows that a list opened with; its columns are measured by them and stand still from then on. */
 export interface SampleRows {
@@ -43,7 +43,7 @@ export function columnWidths(
   const widths = columns.flatMap(name => {
     const column = register.columns[name]
     if (!column) return []
-    const wanted = wantedWidth(name, column, sample, language)
+    const wanted = wantedWidth(register, name, sample, language)
     const least = Math.min(wanted, widthOfKind(column, language))
     needed += least
     return [`minmax(${least}px, ${wanted}fr)`]
@@ -52,10 +52,12 @@ export function columnWidths(
 }
 
 /** The width at which the title and every short cell of the sample are read whole, and nine of ten long ones, in pixels. */
-function wantedWidth(name: string, column: Column, sample: SampleRows, language: Language): number {
+function wantedWidth(register: AnyRegister, name: string, sample: SampleRows, language: Language): number {
+  const column = register.columns[name]
+  if (!column) return 0
   if (sample.records.length === 0) return widthOfKind(column, language)
   const lengths = sample.records
-    .map(record => writeCell(column, record[name], sample.labels, language).length)
+    .map(record => writeField(register, record, name, sample.labels, language).length)
     .sort((one, other) => one - other)
   const longest = lengths.at(-1) ?? 0
   const usual = longest <= SHORT_TEXT ? longest : (lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0)

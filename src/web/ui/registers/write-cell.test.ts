@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registerNames, registerOf } from '#domain/exchange/cluster-workbook.ts'
 import { type Column, date, decimal, integer, money, year } from '#domain/values/register.ts'
-import { thousandsOf, writeCell, writeOnCard } from './write-cell.ts'
+import { thousandsOf, writeCell, writeField, writeOnCard } from './write-cell.ts'
 
 const write = (column: Column, value: number) => writeCell(column, value, {}, 'ru')
 
@@ -12,6 +12,36 @@ it('says on a card what a bare figure or a date is, and needs no word beside a u
   expect(writeOnCard(integer('ИНН', 'INN', { min: 1, max: 9 }), 7, {}, 'ru')).toBe('ИНН 7')
   expect(writeOnCard(percent, 40, {}, 'en')).toBe('40 %')
   expect(writeOnCard(date('По', 'To', { required: false }), null, {}, 'ru')).toBe('')
+})
+
+describe('a text that names a record', () => {
+  const loads = registerOf('teachingLoads')
+  const labels = { curriculumRows: { 'СВ-24~МДК.01.01': 'МДК.01.01 Технология сварки' } }
+  const index = (record: { group: string; index: string }) => writeField(loads, record, 'index', labels, 'ru')
+
+  it('is read by its name where the record is known, and as it stands where it is not', () => {
+    expect(index({ group: 'СВ-24', index: 'МДК.01.01' })).toBe('МДК.01.01 Технология сварки')
+    expect(index({ group: 'ТМ-24', index: 'МДК.01.01' })).toBe('МДК.01.01')
+  })
+})
+
+it('the texts that name records lead to registers whose key begins with what they lead to', () => {
+  const namings = registerNames.flatMap(name =>
+    Object.entries(registerOf(name).columns).flatMap(([field, column]) =>
+      column.type === 'text' && column.naming ? [{ name, field, naming: column.naming }] : [],
+    ),
+  )
+  expect(namings.map(({ name }) => name)).toContain('teachingLoads')
+  for (const { name, naming } of namings) {
+    const target = registerOf(naming.register as typeof name)
+    expect(target.key[0]).toBe(naming.along.at(-1))
+    let columns = registerOf(name).columns
+    for (const step of naming.along) {
+      const column = columns[step]
+      expect(column?.type, `${name}: ${step}`).toBe('reference')
+      if (column?.type === 'reference') columns = registerOf(column.register as typeof name).columns
+    }
+  }
 })
 
 describe('a number in a list', () => {

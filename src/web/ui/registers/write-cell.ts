@@ -1,4 +1,11 @@
-import type { CellValue, Column, NamedByNumber } from '#domain/values/register.ts'
+import {
+  type AnyRecord,
+  type AnyRegister,
+  type CellValue,
+  type Column,
+  type NamedByNumber,
+  namingKey,
+} from '#domain/values/register.ts'
 import type { Language } from '#domain/values/text.ts'
 import { writeDateShort } from '../format/dates.ts'
 import { writeMoney, writeNumber } from '../format/numbers.ts'
@@ -36,6 +43,21 @@ export function writeCell(
     case 'decimal':
       return withUnit(writeNumber(Number(value), language, column.digits), column.unit?.[language])
   }
+}
+
+/** A field of a record as people read it: a text that names another record is read by that record's name. */
+export function writeField(
+  register: Pick<AnyRegister, 'columns'>,
+  record: AnyRecord,
+  name: string,
+  labels: Labels,
+  language: Language,
+): string {
+  const column = register.columns[name]
+  if (!column) return ''
+  const naming = column.type === 'text' ? column.naming : undefined
+  const named = naming && labels[naming.register]?.[namingKey(naming, record, record[name])]
+  return named ?? writeCell(column, record[name], labels, language)
 }
 
 /** A number that names something: an academic year by both its years, 2025/26. */
