@@ -1,4 +1,5 @@
 import { accessRoutes } from './access/access.contract.ts'
+import { keptViewsRoutes } from './access/kept-views.contract.ts'
 import { exchangeRoutes } from './exchange/exchange.contract.ts'
 import type { Route } from './http/route.ts'
 import { noticesRoutes } from './notices/notices.contract.ts'
@@ -23,6 +24,7 @@ const registerRoutes: readonly Route[] = Object.values(registerContracts).flatMa
 export const allRoutes: readonly Route[] = [
   ...reportsRoutes,
   ...accessRoutes,
+  ...keptViewsRoutes,
   ...registerRoutes,
   ...yearsRoutes,
   ...termVersionsRoutes,

@@ -91,6 +91,15 @@ describe('the registers', () => {
     expect([wrong.status, wrong.json.issues[0].path]).toEqual([422, 'columns'])
   })
 
+  it('shows and exports a subject by its index and its name', async () => {
+    const { json } = await deputy('GET', '/teaching-loads?limit=1')
+    const [{ group, index }] = json.items
+    const name = json.labels.curriculumRows[`${group}~${index}`]
+    expect(name).toMatch(new RegExp(`^${index} \\S`))
+    const file = await deputy('GET', `/teaching-loads.xlsx?group=${encodeURIComponent(group)}&columns=index`)
+    expect((await textsOf(file.bytes)).flat()).toContain(name)
+  })
+
   it('says every wrong parameter at once', async () => {
     const { status, json } = await deputy(
       'GET',

@@ -21,6 +21,12 @@ export const sentences: Sentences = {
     ru: ({ endsOn }) => `Запись уже закрыта: последний день — ${endsOn}. Чтобы продолжить, заведите новую.`,
     en: ({ endsOn }) => `The record has ended already: its last day is ${endsOn}. Add a new one to go on.`,
   },
+  'access.too-many-views': {
+    ru: ({ most }) =>
+      `Видов этого списка уже ${most}, больше не хранится. Удалите ненужный и сохраните этот снова.`,
+    en: ({ most }) =>
+      `You keep ${most} views of this list already, which is the most. Delete one, then keep this.`,
+  },
   'access.ends-before-start': {
     ru: ({ endsOn, startsOn }) =>
       `Последний день ${endsOn} раньше первого, ${startsOn}. Укажите день не раньше него.`,

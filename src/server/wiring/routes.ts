@@ -5,6 +5,7 @@ import { READING } from '#database/exchange/imports.ts'
 import { endLeftTimetabling } from '#database/timetables/timetabling.orders.ts'
 import { endLeftPlanning } from '#database/years/planning.orders.ts'
 import { demoRoutes } from '../access/demo.routes.ts'
+import { keptViewsRoutes } from '../access/kept-views.routes.ts'
 import { sessionRoutes } from '../access/session.routes.ts'
 import { councilRoutes } from '../council/council.routes.ts'
 import { importRoutes } from '../exchange/import.routes.ts'
@@ -39,6 +40,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   rulesRoutes,
   sessionRoutes,
   demoRoutes,
+  keptViewsRoutes,
   setUpRoutes,
   accountRoutes,
   organisationsRoutes,

@@ -10,12 +10,14 @@ import { Notifications } from '@mantine/notifications'
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { viewKeeper } from '../access/kept-views.api.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { addOfficeTexts } from '../ui/language/office-texts.ts'
 import { useGo } from '../ui/navigation/use-go.ts'
 import { BusinessDayContext } from '../ui/parts/business-day.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import { ViewKeeperContext } from '../ui/registers/kept-views.ts'
 import { RegisterBookContext } from '../ui/registers/register-book.ts'
 import { Header } from './Header.tsx'
 import styles from './OfficeFrame.module.css'
@@ -58,35 +60,37 @@ function Workplace({ me }: { readonly me: Me }) {
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <BusinessDayContext value={me.businessDate}>
         <RegisterBookContext value={registerBook}>
-          <a className="skip-link" href="#content">
-            {t('skipToContent', { ns: 'public' })}
-          </a>
-          <div className={styles.frame}>
-            <Header
-              me={me}
-              menu={
-                <Burger
-                  className={styles.burger}
-                  opened={isMenuOpen}
-                  onClick={menu.toggle}
-                  size="sm"
-                  aria-label={t('rail.open')}
-                />
-              }
-            />
-            <div className={`${styles.rail} no-print`}>
-              <Rail me={me} />
+          <ViewKeeperContext value={viewKeeper}>
+            <a className="skip-link" href="#content">
+              {t('skipToContent', { ns: 'public' })}
+            </a>
+            <div className={styles.frame}>
+              <Header
+                me={me}
+                menu={
+                  <Burger
+                    className={styles.burger}
+                    opened={isMenuOpen}
+                    onClick={menu.toggle}
+                    size="sm"
+                    aria-label={t('rail.open')}
+                  />
+                }
+              />
+              <div className={`${styles.rail} no-print`}>
+                <Rail me={me} />
+              </div>
+              <Drawer opened={isMenuOpen} onClose={menu.close} size={280} title={t('rail.open')}>
+                <Rail me={me} />
+              </Drawer>
+              <main id="content" className={styles.main} tabIndex={-1}>
+                {me.assignment ? <Outlet /> : <p>{t('session.noRole')}</p>}
+              </main>
             </div>
-            <Drawer opened={isMenuOpen} onClose={menu.close} size={280} title={t('rail.open')}>
-              <Rail me={me} />
-            </Drawer>
-            <main id="content" className={styles.main} tabIndex={-1}>
-              {me.assignment ? <Outlet /> : <p>{t('session.noRole')}</p>}
-            </main>
-          </div>
-          <Palette me={me} />
-          <SessionEnded />
-          <Notifications position="bottom-right" />
+            <Palette me={me} />
+            <SessionEnded />
+            <Notifications position="bottom-right" />
+          </ViewKeeperContext>
         </RegisterBookContext>
       </BusinessDayContext>
     </DatesProvider>

@@ -3,8 +3,9 @@ import { notifications } from '@mantine/notifications'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnyRegister } from '#domain/values/register.ts'
-import { forgetView, keepView, keptViews } from './kept-views.ts'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { type ListState, readListState, writeListState } from './list-state.ts'
+import { useKeptViews } from './use-kept-views.ts'
 
 interface Props {
   readonly register: AnyRegister
@@ -15,18 +16,13 @@ interface Props {
 /** Keeps the list as it looks now under a name, brings kept views back, and shares the view by its address. */
 export function ListViews({ register, state, onState }: Props) {
   const { t } = useTranslation('office')
-  const [views, setViews] = useState(() => keptViews(register.name))
+  const { views, error, keep: keepView, forget } = useKeptViews(register.name)
   const [name, setName] = useState('')
   const keep = (event: FormEvent) => {
     event.preventDefault()
     if (!name.trim()) return
-    keepView(register.name, { name: name.trim(), query: writeListState(state).toString() })
-    setViews(keptViews(register.name))
+    keepView({ name: name.trim(), query: writeListState(state).toString() })
     setName('')
-  }
-  const forget = (view: string) => {
-    forgetView(register.name, view)
-    setViews(keptViews(register.name))
   }
   const share = async () => {
     await navigator.clipboard.writeText(window.location.href)
@@ -39,6 +35,7 @@ export function ListViews({ register, state, onState }: Props) {
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="xs">
+          {error && <ProblemNote error={error} />}
           {views.length === 0 && (
             <Text size="sm" c="dimmed">
               {t('list.noViews')}
