@@ -10,7 +10,7 @@ import type { Database } from './open-database.ts'
 import { OutOfScopeError, RecordChangedError, RecordMissingError } from './record-errors.ts'
 import { historyOf } from './record-history.ts'
 import { labelsOf } from './register-labels.ts'
-import { findRecord, type ListRequest, listLabelled, listRecords } from './register-queries.ts'
+import { findRecord, type ListRequest, listRecords } from './register-queries.ts'
 import { createRecord, endRecord, updateRecord } from './register-writes.ts'
 import { asOwner, inTransaction, type Purpose, type RequestScope, reading, type Tx } from './transactions.ts'
 
@@ -182,31 +182,6 @@ describe('a label', () => {
       labelsOf(reader, enrolments, lookup, [recordOf('enrolments', 'A') as never]),
     )
     expect(labels.persons).toEqual({})
-  })
-})
-
-describe('a text that names a record', () => {
-  const load = { ...(recordOf('teachingLoads', 'A') as AnyRecord), code: 'load', index: 'curriculumRows-A' }
-  // The group leads to its delivery, that to its curriculum, in which the index names one row.
-  const named = { 'groups-A~curriculumRows-A': 'curriculumRows-A curriculumRows-A' }
-
-  it('reads like that record, found along the references, in a record and in a list', async () => {
-    const loads = lookup('teachingLoads')
-    const one = await reading(database, office, reader => labelsOf(reader, loads, lookup, [load]))
-    expect(one.curriculumRows).toEqual(named)
-    const list = await tried(async tx => {
-      await createRecord(tx, loads, load)
-      return listLabelled(tx, loads, lookup, {})
-    })
-    expect(list.labels.curriculumRows).toEqual(named)
-  })
-
-  it('has no label where it names nothing, or leads to another curriculum', async () => {
-    const loads = lookup('teachingLoads')
-    const labels = (record: AnyRecord) =>
-      reading(database, office, reader => labelsOf(reader, loads, lookup, [record]))
-    expect((await labels({ ...load, index: 'МДК.09.09' })).curriculumRows).toEqual({})
-    expect((await labels({ ...load, group: 'groups-B' })).curriculumRows).toEqual({})
   })
 })
 
