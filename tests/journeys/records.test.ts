@@ -12,7 +12,7 @@ const director = { persona: 'director' }
 describe('a record', () => {
   it('is known by its figures, each of which opens the records that it counts', async () => {
     const page = await site.visit('/groups/ОН-24-1', director)
-    await page.getByRole('link', { name: '24 студенты' }).click()
+    await page.getByRole('link', { name: '24 студента' }).click()
     await page.getByRole('status').filter({ hasText: '24 записи' }).waitFor()
     expect(new URL(page.url()).searchParams.get('group')).toBe('ОН-24-1')
     await page.goBack()
