@@ -1,6 +1,8 @@
 import { shareStudents, type TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
+import { descriptionOf } from './described-lesson.ts'
 import type { LessonTime, TermProblem, TermTask } from './term-problem.ts'
+import { aroundLesson } from './validate/around-lesson.ts'
 import { validateTerm } from './validate/validate-term.ts'
 
 /** What stands against a lesson at one of its times. */
@@ -50,11 +52,12 @@ function attempt(
   time: LessonTime,
 ): Attempt {
   const near = lessons.filter(other => mayMeet(task, time, other))
+  const around = aroundLesson(problem, task, near)
   const rooms = task.rooms.length > 0 ? task.rooms.map(({ room }) => room) : [null]
   const tries = rooms.map(room => {
     const place = { ...{ weekdays: time.weekdays, pair: time.pair }, teacher: task.teachers[0] ?? '', room }
-    const tried: TermLesson = { ...lessonOf(task), place, locked: false, reason: null }
-    const found = validateTerm(problem, [...near, tried]).filter(one => one.lessons.includes(task.id))
+    const tried: TermLesson = { ...descriptionOf(task), place, locked: false, reason: null }
+    const found = validateTerm(around, [...near, tried]).filter(one => one.lessons.includes(task.id))
     return { room, found, inTheWay: new Set(found.flatMap(one => one.lessons).filter(id => id !== task.id)) }
   })
   const [best] = tries.sort((one, other) => one.inTheWay.size - other.inTheWay.size)
@@ -66,10 +69,6 @@ function attempt(
     rooms: broken.has('room.holds'),
   }
 }
-
-const lessonOf = ({ id, loads, audience, index, kind, students, weeks, pairs }: TermTask) => ({
-  ...{ id, loads, audience, index, kind, students, weeks, pairs },
-})
 
 /** Only lessons on the same days and weeks that share students, teacher or a room can be in the way. */
 const mayMeet = (task: TermTask, time: LessonTime, other: TermLesson): boolean =>

@@ -3,6 +3,7 @@ import { RefusedError } from '#domain/values/refusal.ts'
 import type { Budget } from '../../engine/search/budget.ts'
 import { solveTimetable } from '../solve-timetable.ts'
 import { validateTimetable } from '../validate/validate-timetable.ts'
+import { descriptionOf } from './described-lesson.ts'
 import { explainUnplacedLesson } from './explain-unplaced-lesson.ts'
 import { termAsTimetable } from './term-as-timetable.ts'
 import type { TermProblem, TermTask } from './term-problem.ts'
@@ -78,33 +79,33 @@ function contradicting(error: unknown, tasks: readonly TermTask[]): TermTask | u
   return tasks.findLast(({ id, fixed }) => fixed === null && named.includes(id))
 }
 
-const lessonOf = ({
-  id,
-  loads,
-  audience,
-  index,
-  kind,
-  students,
-  weeks,
-  pairs,
-  fixed,
-}: TermTask): TermLesson => ({
-  ...{ id, loads, audience, index, kind, students, weeks, pairs },
-  ...{ place: null, locked: fixed !== null, reason: null },
+const lessonOf = (task: TermTask): TermLesson => ({
+  ...{ ...descriptionOf(task), place: null, locked: task.fixed !== null, reason: null },
 })
 
-/** Takes out, one by one, the lesson that stands in most of the breaches, until no rule is broken; what is locked stays. */
+/** Takes lessons out until no rule is broken, those in most breaches first; what is locked stays. */
 function withoutClashes(problem: TermProblem, lessons: readonly TermLesson[]): TermLesson[] {
   const locked = new Set(problem.tasks.flatMap(({ id, fixed }) => (fixed ? [id] : [])))
   let left = [...lessons]
   for (;;) {
-    const breaches = new Map<string, number>()
-    for (const violation of validateTerm(problem, left)) {
-      for (const id of violation.lessons) if (!locked.has(id)) breaches.set(id, (breaches.get(id) ?? 0) + 1)
-    }
-    const [worst] = [...breaches].sort(([, one], [, other]) => other - one)
-    if (!worst) return left
-    left = left.map(lesson => (lesson.id === worst[0] ? { ...lesson, place: null } : lesson))
+    const out = fewestOut(
+      validateTerm(problem, left).map(violation => violation.lessons.filter(id => !locked.has(id))),
+    )
+    if (out.size === 0) return left
+    left = left.map(lesson => (out.has(lesson.id) ? { ...lesson, place: null } : lesson))
+  }
+}
+
+/** Few lessons of which one is in each breach: time and again the one in most of those that are left. */
+function fewestOut(breaches: readonly (readonly string[])[]): Set<string> {
+  const out = new Set<string>()
+  for (let left = breaches; ; ) {
+    const counts = new Map<string, number>()
+    for (const id of left.flat()) counts.set(id, (counts.get(id) ?? 0) + 1)
+    const [worst] = [...counts].sort(([, one], [, other]) => other - one)
+    if (!worst) return out
+    out.add(worst[0])
+    left = left.filter(lessons => !lessons.includes(worst[0]))
   }
 }
 

@@ -1,7 +1,9 @@
 import { type LessonPlace, shareStudents, type TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
 import { isClosed } from './build/lesson-places.ts'
+import { descriptionOf } from './described-lesson.ts'
 import type { TermProblem, TermTask } from './term-problem.ts'
+import { aroundLesson } from './validate/around-lesson.ts'
 import { validateTerm } from './validate/validate-term.ts'
 
 /** Why a lesson may not stand at a place beside the others, if a rule says no; the sentence names what is in the way. */
@@ -13,9 +15,10 @@ export function whyNotPlace(
 ): Refusal | undefined {
   const task = problem.tasks.find(one => one.id === id)
   if (!task) return { code: 'timetables.lesson-unknown', facts: { lesson: id } }
-  const tried: TermLesson = { ...lessonOf(task), place, locked: true, reason: null }
+  const tried: TermLesson = { ...descriptionOf(task), place, locked: true, reason: null }
   const near = lessons.filter(other => other.id !== id && meets(tried, other))
-  const free = { ...problem, tasks: problem.tasks.map(one => ({ ...one, fixed: null })) }
+  const around = aroundLesson(problem, task, [...near, tried])
+  const free = { ...around, tasks: around.tasks.map(one => ({ ...one, fixed: null })) }
   const [found] = validateTerm(free, [...near, tried]).filter(one => one.lessons.includes(id))
   if (!found) return undefined
   const other = lessons.find(one => one.id !== id && found.lessons.includes(one.id))
@@ -33,10 +36,6 @@ const CODES: Readonly<Record<string, string>> = {
   'room.holds': 'timetables.room-taken',
   'lesson.open': 'timetables.not-there',
 }
-
-const lessonOf = ({ id, loads, audience, index, kind, students, weeks, pairs }: TermTask) => ({
-  ...{ id, loads, audience, index, kind, students, weeks, pairs },
-})
 
 const factsOf = (problem: TermProblem, { index, pairs, weeks }: TermTask, place: LessonPlace) => ({
   ...{ index, weekday: place.weekdays[0] ?? 0, pair: place.pair, room: nameOf(problem, place.room) },

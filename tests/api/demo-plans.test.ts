@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { planDemo } from '#server/wiring/plan-demo.ts'
+import { type Api, openApi } from '../factories/api.ts'
+import { TIMETABLES } from '../factories/timetables.ts'
+import { PLANS } from '../factories/year-plans.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+
+describe('the demo', () => {
+  it('has a draft of its next year and a timetable in force some time after its first start', async () => {
+    // A tenth of the usual effort: the start of a timetable alone leaves few lessons without a place.
+    planDemo(api.context, { year: 120_000, timetable: 100_000 })
+    await api.context.background.settled()
+    const director = await api.as('director')
+    expect((await director('GET', PLANS)).json.items).toMatchObject([{ version: 1, status: 'draft' }])
+    const student = await api.as('student')
+    const { items } = (await student('GET', TIMETABLES)).json
+    expect(items).toMatchObject([
+      { version: 1, status: 'published', publishedOn: '2025-09-01', college: null },
+    ])
+    expect(items[0].placed).toBeGreaterThan(0.95 * items[0].lessonCount)
+  }, 120_000)
+})
