@@ -6,6 +6,7 @@ import { sentences as groups } from './groups/sentences.ts'
 import { sentences as organisations } from './organisations/sentences.ts'
 import { sentences as programmes } from './programmes/sentences.ts'
 import { sentences as rules } from './rules/sentences.ts'
+import { daySentences } from './timetables/day-sentences.ts'
 import { loadSentences } from './timetables/load-sentences.ts'
 import { publishedSentences } from './timetables/published-sentences.ts'
 import { sentences as timetables } from './timetables/sentences.ts'
@@ -32,6 +33,7 @@ export const allSentences: Sentences = {
   ...publishedSentences,
   ...loadSentences,
   ...termSentences,
+  ...daySentences,
   ...timetableSentences,
   ...exchange,
 }

@@ -21,6 +21,10 @@ const IMPORTED_PLANS = { startsOn: localDate('2013-09-01'), source: 'План у
 /** Practical training, teachers' working time, and the Labour Code on those under age. */
 const ORDER_885 = { startsOn: localDate('2020-09-22'), source: 'Приказ № 885/390 от 05.08.2020' }
 const ORDER_1601 = { startsOn: localDate('2015-03-10'), source: 'Приказ № 1601 от 22.12.2014' }
+const DECREE_41 = {
+  startsOn: localDate('2003-08-23'),
+  source: 'Постановление Минтруда № 41 от 30.06.2003, п. 2',
+}
 const labourCode = (article: number): Pick<RuleText, 'startsOn' | 'source' | 'confidence'> => ({
   startsOn: localDate('2002-02-01'),
   source: `ТК РФ, ст. ${article}`,
@@ -56,5 +60,6 @@ export const BUILT_IN_RULES: readonly Rule[] = [
   nameRule('nightWorkAge', { value: 18, severity: 'block', ...labourCode(96) }),
   nameRule('teacherYear', { value: 720, severity: 'warn', ...ORDER_1601 }),
   nameRule('teacherYearMax', { value: 1440, severity: 'block', ...ORDER_1601 }),
+  nameRule('substitutedYear', { value: 300, severity: 'warn', ...DECREE_41 }),
   nameRule('masterWeek', { value: 36, severity: 'block', ...ORDER_1601 }),
 ]

@@ -29,6 +29,7 @@ export const RULE_NAMES = {
   masterStudents: { title: 'Студентов у мастера на станках', unit: 'чел.' },
   teacherYear: { title: 'Нагрузка преподавателя на ставку', unit: 'ак. ч' },
   teacherYearMax: { title: 'Нагрузка преподавателя в год', unit: 'ак. ч' },
+  substitutedYear: { title: 'Почасовые замены преподавателя в год', unit: 'ак. ч' },
   masterWeek: { title: 'Нагрузка мастера в неделю', unit: 'ч' },
   wholeWeeksBeyond: { title: 'Практика только целыми неделями, если дорога дольше', unit: 'мин' },
   wishWeight: { title: 'Цена недели от желаемого срока практики', unit: 'очк.' },
@@ -42,6 +43,9 @@ export const RULE_NAMES = {
   sameDayWeight: { title: 'Цена второго занятия того же предмета за день', unit: 'очк.' },
   wayInTown: { title: 'Дорога между корпусами в одном городе', unit: 'мин' },
   movedLessonWeight: { title: 'Цена перенесённого занятия', unit: 'очк.' },
+  substituteWeight: { title: 'Цена замены преподавателя', unit: 'очк.' },
+  strangerWeight: { title: 'Цена замены тем, кто не знает группу', unit: 'очк.' },
+  cancelledPairWeight: { title: 'Цена отменённой пары', unit: 'очк.' },
 } as const satisfies Readonly<Record<string, RuleSubject>>
 
 /** The name by which a check asks for a rule. */
