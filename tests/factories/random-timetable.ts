@@ -4,6 +4,7 @@ import {
   type DistributionKind,
 } from '#domain/timetables/distribution.ts'
 import type { MeetingTime } from '#domain/timetables/meeting-time.ts'
+import type { Placement } from '#domain/timetables/timetable.ts'
 import type { Course, Lesson, TimetableProblem } from '#domain/timetables/timetable-problem.ts'
 import { type Dice, xorshift32 } from '#planning/engine/search/dice.ts'
 
@@ -120,4 +121,31 @@ function randomDistribution(
     required,
     penalty: required ? 0 : 1 + dice.below(5),
   }
+}
+
+/** Four lessons of a random problem, without students: a few thousand timetables. */
+export function fewLessons(seed: number): TimetableProblem {
+  const problem = randomTimetableProblem(seed)
+  const lessons = problem.lessons
+    .slice(0, 4)
+    .map(({ times, ...rest }) => ({ ...rest, times: times.slice(0, 3) }))
+  const distributions = problem.distributions
+    .map(distribution => ({ ...distribution, lessons: distribution.lessons.filter(row => row < 4) }))
+    .filter(({ required }, at) => !required || at % 5 === 0)
+  return { ...problem, lessons, distributions, courses: [], students: [] }
+}
+
+/** All timetables that there are, each with every lesson at one of its times in one of its rooms. */
+export function* everyTimetable(problem: TimetableProblem): Iterable<Placement[]> {
+  const places: Placement[][] = problem.lessons.map(({ times, rooms }) =>
+    times.flatMap(({ time }) =>
+      (rooms.length > 0 ? rooms : [{ room: null }]).map(({ room }) => ({ time, room })),
+    ),
+  )
+  function* from(placements: Placement[]): Iterable<Placement[]> {
+    const options = places[placements.length]
+    if (options) for (const option of options) yield* from([...placements, option])
+    else yield placements
+  }
+  yield* from([])
 }

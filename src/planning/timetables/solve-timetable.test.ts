@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Placement } from '#domain/timetables/timetable.ts'
 import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
 import { RefusedError } from '#domain/values/refusal.ts'
-import { randomTimetableProblem } from '../../../tests/factories/random-timetable.ts'
+import {
+  everyTimetable,
+  fewLessons,
+  randomTimetableProblem,
+} from '../../../tests/factories/random-timetable.ts'
 import { lesson, on, rule, tinyTimetable } from '../../../tests/factories/tiny-timetable.ts'
 import { proposals } from '../engine/search/budget.ts'
 import { isBetter } from './outcome.ts'
@@ -12,41 +15,19 @@ import { validateTimetable } from './validate/validate-timetable.ts'
 
 /** The best of all timetables there are, found by looking at each. */
 function bruteForce(problem: TimetableProblem) {
-  const places: Placement[][] = problem.lessons.map(({ times, rooms }) =>
-    times.flatMap(({ time }) =>
-      (rooms.length > 0 ? rooms : [{ room: null }]).map(({ room }) => ({ time, room })),
-    ),
-  )
   let best = { hard: Number.POSITIVE_INFINITY, cost: 0 }
-  const visit = (placements: Placement[]) => {
-    const options = places[placements.length]
-    if (options) for (const option of options) visit([...placements, option])
-    else {
-      const score = validateTimetable(problem, { placements, attendance: [] })
-      if (isBetter(score, best)) best = score
-    }
+  for (const placements of everyTimetable(problem)) {
+    const score = validateTimetable(problem, { placements, attendance: [] })
+    if (isBetter(score, best)) best = score
   }
-  visit([])
   return best
-}
-
-/** Four lessons of a random problem, without students: a few thousand timetables. */
-function fourLessons(seed: number): TimetableProblem {
-  const problem = randomTimetableProblem(seed)
-  const lessons = problem.lessons
-    .slice(0, 4)
-    .map(({ times, ...rest }) => ({ ...rest, times: times.slice(0, 3) }))
-  const distributions = problem.distributions
-    .map(distribution => ({ ...distribution, lessons: distribution.lessons.filter(row => row < 4) }))
-    .filter(({ required }, at) => !required || at % 5 === 0)
-  return { ...problem, lessons, distributions, courses: [], students: [] }
 }
 
 describe('a search for a timetable', () => {
   it('finds what looking at every timetable finds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), seed => {
-        const problem = fourLessons(seed)
+        const problem = fewLessons(seed)
         let found: { hard: number; cost: number }
         try {
           found = solveTimetable({ problem, seed, budget: proposals(20_000) })

@@ -6,7 +6,7 @@ import type { Budget } from '../engine/search/budget.ts'
 import { geometricCooling } from '../engine/search/cooling.ts'
 import { type Dice, xorshift32 } from '../engine/search/dice.ts'
 import { buildStart } from './build-start.ts'
-import { findContradiction } from './contradictions/find-contradiction.ts'
+import { examineRules } from './contradictions/examine-rules.ts'
 import { fewTimetables, lookAtAll } from './look-at-all.ts'
 import { type BestTimetable, bestOf, watching } from './model/best-timetable.ts'
 import { type Board, emptyBoard } from './model/board.ts'
@@ -50,13 +50,15 @@ export interface SolvedTimetable {
 export function solveTimetable(order: TimetableOrder): SolvedTimetable {
   const dice = xorshift32(order.seed)
   const tempering = order.tempering ?? TEMPERING
-  const model = compileProblem(order.problem)
-  refuseContradiction(model)
+  const whole = compileProblem(order.problem)
+  const narrowed = possible(whole)
+  const few = fewTimetables(whole)
+  // Looking at all shows the fewest broken rules even where none can keep them all, so there nothing is withdrawn.
+  const model = few === null ? narrowed : whole
   const board = emptyBoard(model)
   board.hardWeight = 1e4
   buildStart(board, dice)
   const best = bestOf(board)
-  const few = fewTimetables(model)
   if (few !== null) {
     lookAtAll(board, best.compare)
     return answer(best, few)
@@ -83,9 +85,11 @@ const answer = (best: BestTimetable, proposals: number): SolvedTimetable => ({
   ...{ timetable: best.timetable(), hard: best.total.hard, cost: best.total.soft, proposals },
 })
 
-function refuseContradiction(model: SearchModel): void {
-  const found = findContradiction(model)
+/** The problem without what no timetable can use; refuses one that has no timetable. */
+function possible(model: SearchModel): SearchModel {
+  const { contradiction: found, narrowed } = examineRules(model)
   if (found) throw contradiction(found.rules, found.lessons)
+  return narrowed
 }
 
 /** The kinds of change and their shares; those of students only where students have a choice. */

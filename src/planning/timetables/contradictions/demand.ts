@@ -10,34 +10,55 @@ export interface Demand {
   readonly lessons: readonly number[]
   /** Whether it keeps lessons from being held at once. */
   readonly apart: boolean
-  /** Whether two patterns keep it, the one of the lesson listed earlier first. */
-  readonly isKept: (one: number, other: number) => boolean
+  /** What it asks of the times of two of its lessons, the one listed earlier first. */
+  readonly between: (lesson: number, other: number) => IsKept
 }
 
-/** All that a problem demands of times. Travel is left out, so what is called impossible surely is. */
+/** Whether two patterns keep a demand. */
+export type IsKept = (one: number, other: number) => boolean
+
+/** All that a problem demands of times. Of ways between rooms the shortest counts, so what is called impossible surely is. */
 export function demandsOf(model: SearchModel): Demand[] {
-  const { problem, patterns } = model
+  const { problem } = model
   const named = problem.distributions.flatMap(distribution => {
-    const demand = distribution.required ? demandOf(distribution, patterns) : undefined
+    const demand = distribution.required ? demandOf(distribution, model) : undefined
     return demand ? [demand] : []
   })
   return [...named, ...onlyRooms(model)]
 }
 
-const apartIn = (patterns: Patterns) => (one: number, other: number) =>
-  pauseBetween(patterns, one, other) >= 0
+const apartIn =
+  (patterns: Patterns, slots: number): IsKept =>
+  (one, other) =>
+    pauseBetween(patterns, one, other) >= slots
 
-function demandOf(distribution: Distribution, patterns: Patterns): Demand | undefined {
+/** The fewest slots that people need from any room of the one lesson to any of the other. */
+function shortestWay({ travel, roomsOf, noRoom }: SearchModel, lesson: number, other: number): number {
+  if (travel.length === 0) return 0
+  let shortest = Number.POSITIVE_INFINITY
+  for (const from of roomsOf[lesson] as Int32Array) {
+    for (const to of roomsOf[other] as Int32Array) {
+      shortest = Math.min(shortest, travel[from * (noRoom + 1) + to] as number)
+      if (shortest === 0) return 0
+    }
+  }
+  return shortest
+}
+
+function demandOf(distribution: Distribution, model: SearchModel): Demand | undefined {
+  const { patterns } = model
   const { kind, parameters } = distribution
   const lessons = [...new Set(distribution.lessons)]
   const name = distributionName(distribution)
-  if (kind === 'SameAttendees' || kind === 'NotOverlap') {
-    return { name, lessons, apart: true, isKept: apartIn(patterns) }
+  if (kind === 'NotOverlap') return { name, lessons, apart: true, between: () => apartIn(patterns, 0) }
+  if (kind === 'SameAttendees') {
+    const between = (one: number, other: number) => apartIn(patterns, shortestWay(model, one, other))
+    return { name, lessons, apart: true, between }
   }
   const constraint = TIME_CONSTRAINTS[kind]
   if (!constraint) return undefined
-  const isKept = (one: number, other: number) => constraint.isKept(patterns, one, other, parameters[0] ?? 0)
-  return { name, lessons, apart: false, isKept }
+  const isKept: IsKept = (one, other) => constraint.isKept(patterns, one, other, parameters[0] ?? 0)
+  return { name, lessons, apart: false, between: () => isKept }
 }
 
 /** Lessons that have only one room, and the same one, are kept apart by it. */
@@ -47,7 +68,7 @@ function onlyRooms({ problem, patterns, roomsOf, noRoom }: SearchModel): Demand[
       lesson => roomsOf[lesson]?.length === 1 && roomsOf[lesson]?.[0] === room && room !== noRoom,
     )
     return lessons.length > 1
-      ? [{ name: `RoomClash(${id})`, lessons, apart: true, isKept: apartIn(patterns) }]
+      ? [{ name: `RoomClash(${id})`, lessons, apart: true, between: () => apartIn(patterns, 0) }]
       : []
   })
 }

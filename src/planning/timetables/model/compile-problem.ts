@@ -16,15 +16,18 @@ export function compileProblem(problem: TimetableProblem): SearchModel {
   const optionsOf = problem.lessons.map(({ times }) =>
     times.map(({ time }) => idOf.get(wordOfTime(time)) ?? 0),
   )
-  const roomsOf = shareEqual(problem.lessons, roomWord, ({ rooms }) =>
-    rooms.length === 0 ? Int32Array.of(noRoom) : Int32Array.from(rooms, ({ room }) => room),
+  const listedRooms = problem.lessons.map(({ rooms }) =>
+    rooms.length === 0 ? [noRoom] : rooms.map(({ room }) => room),
   )
-  const isOpen = (lesson: number, pattern: number) =>
-    roomsOf[lesson]?.some(room => closed[room * (patterns.count + 1) + pattern] === 0)
+  const isOpen = (room: number, pattern: number) => closed[room * (patterns.count + 1) + pattern] === 0
+  const roomsOf = shareEqual(problem.lessons, roomWord, (_, row) => Int32Array.from(listedRooms[row] ?? []))
   const timesOf = shareEqual(
     problem.lessons,
     lesson => `${timeWord(lesson)} ${roomWord(lesson)}`,
-    (_, row) => Int32Array.from(optionsOf[row]?.filter(pattern => isOpen(row, pattern)) ?? []),
+    (_, row) =>
+      Int32Array.from(
+        (optionsOf[row] ?? []).filter(pattern => listedRooms[row]?.some(room => isOpen(room, pattern))),
+      ),
   )
   timesOf.forEach((times, row) => {
     if (times.length === 0) throw noTimes(problem.lessons[row]?.id ?? '')

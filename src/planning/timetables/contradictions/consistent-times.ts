@@ -1,5 +1,5 @@
 import type { SearchModel } from '../model/search-model.ts'
-import type { Demand } from './demand.ts'
+import type { Demand, IsKept } from './demand.ts'
 
 /** All demands on two lessons, as the one looks at the other. */
 export interface Arc {
@@ -10,7 +10,7 @@ export interface Arc {
 
 interface ArcDemand {
   readonly row: number
-  readonly isKept: (own: number, theirs: number) => boolean
+  readonly isKept: IsKept
 }
 
 /** The arcs of a problem, both ways between any two lessons with a demand on them. */
@@ -22,9 +22,10 @@ export function arcsOf(demands: readonly Demand[]): Arc[] {
     if (arc) arc.demands.push(demand)
     else byPair.set(key, { one, other, demands: [demand] })
   }
-  demands.forEach(({ lessons, isKept }, row) => {
+  demands.forEach(({ lessons, between }, row) => {
     lessons.forEach((one, at) => {
       for (const other of lessons.slice(at + 1)) {
+        const isKept = between(one, other)
         note(one, other, { row, isKept })
         note(other, one, { row, isKept: (own, theirs) => isKept(theirs, own) })
       }
@@ -33,19 +34,28 @@ export function arcsOf(demands: readonly Demand[]): Arc[] {
   return [...byPair.values()]
 }
 
+/** What withdrawing leaves. */
+export interface ConsistentTimes {
+  /** lesson → the times that a timetable may use that keeps the demands. */
+  readonly left: readonly ReadonlySet<number>[]
+  /** Whether a lesson has lost its last time. */
+  readonly emptied: boolean
+  /** The demands that took part. */
+  readonly used: ReadonlySet<number>
+}
+
 /**
  * Withdraws times that find no partner, pair by pair, until nothing more follows, and stops at the first lesson that loses
  * its last time.
  *
  * @param active - rows of the demands that count
- * @returns the demands that took part, if a lesson was emptied.
  * @see Mackworth, Consistency in networks of relations, Artificial Intelligence 8, 1977.
  */
-export function emptiedLesson(
+export function consistentTimes(
   { timesOf }: SearchModel,
   arcs: readonly Arc[],
   active: ReadonlySet<number>,
-): Set<number> | undefined {
+): ConsistentTimes {
   const left = timesOf.map(times => new Set(times))
   const used = new Set<number>()
   const towards = arcsTowards(arcs, timesOf.length)
@@ -57,14 +67,14 @@ export function emptiedLesson(
     const demands = arc.demands.filter(({ row }) => active.has(row))
     if (demands.length === 0 || !withdrawHopeless(arc, demands, left)) continue
     for (const { row } of demands) used.add(row)
-    if (left[arc.one]?.size === 0) return used
+    if (left[arc.one]?.size === 0) return { left, used, emptied: true }
     for (const next of towards[arc.one] as Arc[]) {
       if (queued.has(next)) continue
       queued.add(next)
       queue.push(next)
     }
   }
-  return undefined
+  return { left, used, emptied: false }
 }
 
 /** lesson → the arcs that look at what is left of its times. */

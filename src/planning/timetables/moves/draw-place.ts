@@ -1,0 +1,53 @@
+import type { Dice } from '../../engine/search/dice.ts'
+import type { Board } from '../model/board.ts'
+import type { Change } from '../model/cost-rule.ts'
+
+/** A time and a room. */
+export interface Place {
+  time: number
+  room: number
+}
+
+/** Ways to find a place for a lesson; each writes it to `place`. */
+export interface PlaceDrawer {
+  /** Any of its times, in its room or another. */
+  readonly any: (lesson: number, place: Place) => void
+  /** The best of its times, looked at from a random one on, each in its room or another. */
+  readonly best: (lesson: number, place: Place) => void
+}
+
+/** Times looked at, at most, to find the best. */
+const LOOKS = 40
+
+/** Draws places on a board. */
+export function placeDrawer(board: Board, dice: Dice): PlaceDrawer {
+  const { model, draft } = board
+  const change: Change = { hard: 0, soft: 0 }
+
+  const anyRoom = (lesson: number): number => {
+    const rooms = model.roomsOf[lesson] as Int32Array
+    return dice.below(2) === 0 ? (draft.room[lesson] as number) : (rooms[dice.below(rooms.length)] as number)
+  }
+  return {
+    any: (lesson, place) => {
+      const times = model.timesOf[lesson] as Int32Array
+      place.time = times[dice.below(times.length)] as number
+      place.room = anyRoom(lesson)
+    },
+    best: (lesson, place) => {
+      const times = model.timesOf[lesson] as Int32Array
+      const first = dice.below(times.length)
+      let best = Number.POSITIVE_INFINITY
+      for (let look = Math.min(times.length, LOOKS) - 1; look >= 0; look--) {
+        const time = times[(first + look) % times.length] as number
+        const room = anyRoom(lesson)
+        board.weigh(lesson, time, room, change, Number.POSITIVE_INFINITY)
+        const worse = change.hard * board.hardWeight + change.soft
+        if (worse >= best) continue
+        best = worse
+        place.time = time
+        place.room = room
+      }
+    },
+  }
+}
