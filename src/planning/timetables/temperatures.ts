@@ -14,7 +14,7 @@ export interface Tempering {
 }
 
 /** Found by trying on the public instances; one set of figures serves them all. */
-export const TEMPERING: Tempering = { hottest: 0.4, coldest: 0.015, hardWeight: 1.5, reheats: 0 }
+export const TEMPERING: Tempering = { hottest: 1, coldest: 0.01, hardWeight: 3, reheats: 0 }
 
 /** Proposals looked at to learn what is typical. */
 const SAMPLE = 20_000
