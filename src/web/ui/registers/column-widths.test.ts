@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { registerOf } from '#domain/exchange/cluster-workbook.ts'
 import type { AnyRecord } from '#domain/values/register.ts'
 import { classrooms } from '#domain/zones/classroom.ts'
 import { columnWidths } from './column-widths.ts'
@@ -39,5 +40,15 @@ describe('the columns of a list', () => {
   it('stand as their kind needs before a row has arrived', () => {
     const empty = widths([])
     expect(empty['site']).toEqual({ least: 200, share: 200 })
+  })
+
+  it('leave room for the name of what a text names', () => {
+    const { template } = columnWidths(
+      registerOf('teachingLoads'),
+      ['index', 'stream'],
+      { records: [], labels: {} },
+      'ru',
+    )
+    expect(template).toBe('40px minmax(248px, 248fr) minmax(132px, 132fr)')
   })
 })

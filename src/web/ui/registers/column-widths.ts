@@ -28,6 +28,8 @@ const AROUND_FIGURE = 44
 /** No text asks for more than this; what is longer is read in the record. */
 const WIDEST = 460
 const NARROWEST = 84
+/** A text that names a record is read with that record's name. */
+const NAMED_WIDTH = 248
 
 /**
  * The widths of a list's columns. None is narrower than its title or wider at the least than its kind needs; the room that
@@ -93,6 +95,7 @@ function widthOfKind(column: Column, language: Language): number {
     case 'reference':
       return REFERENCE_WIDTHS[column.register] ?? 200
     case 'text':
+      if (column.naming) return NAMED_WIDTH
       return column.maxLength <= 40 ? 132 : column.maxLength <= 60 ? 168 : column.maxLength <= 200 ? 248 : 320
   }
 }
