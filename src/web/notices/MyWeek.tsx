@@ -8,7 +8,7 @@ import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { PracticePlaces } from '../years/PracticePlaces.tsx'
 import { writeWeeks } from '../years/write-weeks.ts'
 import type { YearWeeks } from '../years/year-weeks.api.ts'
-import { type OwnStretch, ownWeeks } from './my-weeks.ts'
+import { isPractice, type OwnStretch, ownWeeks } from './my-weeks.ts'
 import styles from './TodayPage.module.css'
 
 interface Props {
@@ -30,7 +30,9 @@ function OwnGroup({ years, own, on }: Props & { readonly own: YearWeeks['own'][n
   const { now, next, practice } = ownWeeks(years, own, on)
   const isLater = ({ of }: OwnStretch) => of.year !== years[0]?.year
   const isFurther = practice && !next.includes(practice)
-  const isWished = [now, ...next, practice].some(stretch => stretch && stretch.of.plan === null)
+  const unplanned = new Set(
+    [now, ...next, practice].flatMap(stretch => (stretch && hasNoPlace(stretch) ? [stretch.of.year] : [])),
+  )
   return (
     <div className={styles.mine}>
       <PageLink href={`${paths.record('groups', own.group)}?tab=year`}>
@@ -51,10 +53,17 @@ function OwnGroup({ years, own, on }: Props & { readonly own: YearWeeks['own'][n
         {isFurther && <Line stretch={practice} isLater={isLater(practice)} isNext />}
       </ul>
       {!practice && <p className={styles.calm}>{t('weeks.noPractice')}</p>}
-      {isWished && <p className={styles.calm}>{t('weeks.placesToCome')}</p>}
+      {[...unplanned].map(year => (
+        <p key={year} className={styles.calm}>
+          {t('weeks.placesToCome', { year: writeYear(year) })}
+        </p>
+      ))}
     </div>
   )
 }
+
+/** Practice of a year that has no plan yet: its weeks are wished, and its place is not known. */
+const hasNoPlace = (stretch: OwnStretch): boolean => isPractice(stretch) && stretch.of.plan === null
 
 interface LineProps {
   readonly stretch: OwnStretch

@@ -46,7 +46,9 @@ export function ownWeeks(
   }
 }
 
-const isPractice = ({ activity }: Stretch): boolean => activity === 'training' || activity === 'production'
+/** Whether it is practice, in a zone or at an employer's. */
+export const isPractice = ({ activity }: Stretch): boolean =>
+  activity === 'training' || activity === 'production'
 
 /** A year as the student lives it: while only other subgroups have practice, one is taught as usual. */
 function ownPart(of: YearWeeks, { group, subgroup }: YearWeeks['own'][number]): YearWeeks {

@@ -16,7 +16,7 @@ export const weeksEn = {
   nextPractice: 'the next practice',
   noPractice: 'There is no more practice in this academic year and the next.',
   placesToCome:
-    'The weeks are those of the curriculum. Where practice takes place is seen once the year plan is published.',
+    '{{year}}: the weeks are those of the curriculum. Where practice takes place is seen once the year plan is published.',
   withoutGroup: 'Today you are in no group. Maybe the order is not entered yet: ask the study office.',
   myGroup: 'My group {{group}}',
   atOurs: 'Who comes to us',
