@@ -117,7 +117,7 @@ export function RegisterTable(props: RegisterTableProps) {
   )
 }
 
-const NO_ROWS: SampleRows = { records: [], labels: {} }
+const NO_ROWS: SampleRows = { records: [], labels: {}, sums: {} }
 
 /** The first page that the list opened with: a filter or a scroll later moves no column. */
 function useSampleRows(rows: RegisterRows): SampleRows {
@@ -125,7 +125,7 @@ function useSampleRows(rows: RegisterRows): SampleRows {
   if (sample === NO_ROWS && !rows.isLoading && rows.total > 0) {
     const records = Array.from({ length: Math.min(rows.total, PAGE_ROWS) }, (_, index) => rows.rowAt(index))
     const arrived = records.filter(record => record !== undefined)
-    if (arrived.length > 0) setSample({ records: arrived, labels: rows.labels })
+    if (arrived.length > 0) setSample({ records: arrived, labels: rows.labels, sums: rows.sums })
   }
   return sample
 }

@@ -16,8 +16,8 @@ const rooms = (features: string): AnyRecord[] =>
   }))
 
 /** What each column of the grid takes at the least and as its share, in pixels. */
-const widths = (records: readonly AnyRecord[]) => {
-  const { template } = columnWidths(classrooms, columns, { records, labels }, 'ru')
+const widths = (records: readonly AnyRecord[], sums: Readonly<Record<string, number>> = {}) => {
+  const { template } = columnWidths(classrooms, columns, { records, labels, sums }, 'ru')
   const found = [...template.matchAll(/minmax\((\d+)px, (\d+)fr\)/g)]
   return Object.fromEntries(
     found.map(([, least, share], at) => [columns[at], { least: Number(least), share: Number(share) }]),
@@ -33,13 +33,18 @@ describe('the columns of a list', () => {
   })
 
   it('never ask for less than their title needs, nor for the whole screen', () => {
-    expect(widths(rooms(''))['features']?.share).toBe(48 + 'Оснащение'.length * 7.5 + 0.5)
-    expect(widths(rooms('проектор, '.repeat(40)))['features']?.share).toBe(460)
+    expect(widths(rooms('')).features?.share).toBe(48 + 'Оснащение'.length * 7.5 + 0.5)
+    expect(widths(rooms('проектор, '.repeat(40))).features?.share).toBe(460)
+  })
+
+  it('have room for the sum at the foot', () => {
+    // «1 234 567»: nine letters × 8 + 44 around a figure
+    expect(widths(rooms(''), { seats: 1234567 }).seats?.share).toBe(116)
   })
 
   it('stand as their kind needs before a row has arrived', () => {
     const empty = widths([])
-    expect(empty['site']).toEqual({ least: 200, share: 200 })
+    expect(empty.site).toEqual({ least: 200, share: 200 })
   })
 
   it('leave room for the name of what a text names', () => {

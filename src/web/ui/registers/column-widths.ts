@@ -7,6 +7,8 @@ import { isFigure, writeField } from './write-cell.ts'
 export interface SampleRows {
   readonly records: readonly AnyRecord[]
   readonly labels: Labels
+  /** The sums at the foot of the list, by column. */
+  readonly sums: Readonly<Record<string, number>>
 }
 
 /** How the columns of a list stand: the grid that head, rows and foot share, and the width of all. */
@@ -61,7 +63,10 @@ function wantedWidth(register: AnyRegister, name: string, sample: SampleRows, la
   const lengths = sample.records
     .map(record => writeField(register, record, name, sample.labels, language).length)
     .sort((one, other) => one - other)
-  const longest = lengths.at(-1) ?? 0
+  const longest = Math.max(
+    lengths.at(-1) ?? 0,
+    writeCell(column, sample.sums[name], sample.labels, language).length,
+  )
   const usual = longest <= SHORT_TEXT ? longest : (lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0)
   const cells = usual * LETTER + (isFigure(column) ? AROUND_FIGURE : AROUND_TEXT)
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, titleWidth(column.title[language]), cells)))
