@@ -13,6 +13,7 @@ export const paths = {
   outbox: () => '/outbox',
   journal: (query: Readonly<Record<string, string>> = {}) => `/journal${asQuery(query)}`,
   years: (query: Readonly<Record<string, string>> = {}) => `/years${asQuery(query)}`,
+  timetables: (query: Readonly<Record<string, string>> = {}) => `/timetables${asQuery(query)}`,
   register: (register: string, query: Readonly<Record<string, string>> = {}) =>
     `${registerRoot(register)}${asQuery(query)}`,
   record: (register: string, key: string) => `${registerRoot(register)}/${encodeURIComponent(key)}`,

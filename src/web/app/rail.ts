@@ -59,7 +59,12 @@ export const rail: readonly RailGroup[] = [
   },
   {
     name: 'plan',
-    pages: [{ name: 'year', href: paths.years() }, page('bells', 'bells'), page('absences', 'absences')],
+    pages: [
+      { name: 'year', href: paths.years() },
+      { name: 'timetable', href: paths.timetables() },
+      page('bells', 'bells'),
+      page('absences', 'absences'),
+    ],
   },
   { name: 'employers', pages: [page('places', 'places'), page('mentors', 'mentors')] },
   { name: 'money', pages: [page('commitments', 'commitments', 'commitmentUses')] },

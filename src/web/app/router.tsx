@@ -64,6 +64,7 @@ const routes = root.addChildren([
     officePage('/today', () => import('../notices/TodayPage.tsx'), 'TodayPage'),
     officePage('/imports', () => import('../exchange/ImportsPage.tsx'), 'ImportsPage'),
     officePage('/imports/$id', () => import('../exchange/ImportPage.tsx'), 'ImportPage'),
+    officePage('/timetables', () => import('../timetables/TimetablePage.tsx'), 'TimetablePage'),
     officePage('/years', () => import('../years/YearPage.tsx'), 'YearPage'),
     officePage('/accounts', () => import('../access/AccountsPage.tsx'), 'AccountsPage'),
     officePage('/sessions', () => import('../access/SessionsPage.tsx'), 'SessionsPage'),

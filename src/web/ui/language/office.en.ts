@@ -3,6 +3,7 @@ import { importsEn } from './imports.en.ts'
 import { peopleEn } from './people.en.ts'
 import { recordsEn } from './records.en.ts'
 import { shellEn } from './shell.en.ts'
+import { timetablesEn } from './timetables.en.ts'
 import { todayEn } from './today.en.ts'
 import { weeksEn } from './weeks.en.ts'
 import { yearsEn } from './years.en.ts'
@@ -16,5 +17,6 @@ export const officeEn = {
   ...peopleEn,
   weeks: weeksEn,
   years: yearsEn,
+  timetables: timetablesEn,
   curriculumImport: curriculumImportEn,
 } as const

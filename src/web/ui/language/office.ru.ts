@@ -3,6 +3,7 @@ import { importsRu } from './imports.ru.ts'
 import { peopleRu } from './people.ru.ts'
 import { recordsRu } from './records.ru.ts'
 import { shellRu } from './shell.ru.ts'
+import { timetablesRu } from './timetables.ru.ts'
 import { todayRu } from './today.ru.ts'
 import { weeksRu } from './weeks.ru.ts'
 import { yearsRu } from './years.ru.ts'
@@ -16,5 +17,6 @@ export const officeRu = {
   ...peopleRu,
   weeks: weeksRu,
   years: yearsRu,
+  timetables: timetablesRu,
   curriculumImport: curriculumImportRu,
 } as const

@@ -31,6 +31,7 @@ export const shellEn = {
       classrooms: 'Classrooms',
       readiness: 'Readiness and repair',
       year: 'Year',
+      timetable: 'Timetable',
       bells: 'Bells',
       absences: 'Absences',
       places: 'Places',

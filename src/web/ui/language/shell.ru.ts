@@ -31,6 +31,7 @@ export const shellRu = {
       classrooms: 'Аудитории',
       readiness: 'Готовность и ремонт',
       year: 'Год',
+      timetable: 'Расписание',
       bells: 'Звонки',
       absences: 'Отсутствие',
       places: 'Места',

@@ -1,0 +1,100 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemError } from '#contract/http/call.ts'
+import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
+import palette from '../years/palette.module.css'
+import { lessonsOf, termOf } from './board-term.ts'
+import { LessonCard } from './LessonCard.tsx'
+import { TimetableHead } from './TimetableHead.tsx'
+import { TimetableViolations } from './TimetableViolations.tsx'
+import { TimetablingPanel } from './TimetablingPanel.tsx'
+import { useTimetableAddress } from './timetable-address.ts'
+import { TimetableHandsProvider } from './timetable-context.ts'
+import { timetableNames } from './timetable-names.ts'
+import { type TimetableBoard as Board, type TermVersions, useTimetableActs } from './timetables.api.ts'
+import { UnplacedLessons } from './UnplacedLessons.tsx'
+import { useTimetableHands } from './use-timetable-hands.ts'
+import { ViewPicker } from './ViewPicker.tsx'
+import { viewOf } from './view-options.ts'
+import { WeekGrid } from './WeekGrid.tsx'
+import styles from './week.module.css'
+import { isOf, weekLines } from './week-lines.ts'
+
+interface Props {
+  readonly board: Board
+  readonly versions: TermVersions
+}
+
+/** One version of a term's timetable: a week of whom one chooses, and the hands that change a draft. */
+export function TimetableBoard({ board, versions }: Props) {
+  const { t } = useTranslation('office')
+  const place = useTimetableAddress()
+  const { address } = place
+  const acts = useTimetableActs(board.timetable)
+  const { problem: packed } = board
+  const problem = useMemo(() => termOf({ problem: packed }), [packed])
+  const lessons = useMemo(() => lessonsOf(board), [board])
+  const names = useMemo(() => timetableNames(board), [board])
+  const { by, of } = viewOf(board, address)
+  const week = weekToShow(board, address.week)
+  const lines = useMemo(() => weekLines(board, lessons, { by, of }, week), [board, lessons, by, of, week])
+  const view = { by, of }
+  const state = useTimetableHands({ board, problem, lessons, lines, view, names, acts, place })
+  const broken = useMemo(() => new Set(board.violations.flatMap(one => one.lessons)), [board.violations])
+  const waiting = lessons.filter(lesson => lesson.place === null && belongs(board, lesson, view))
+  const error = standingError(acts)
+  const { opened } = state
+  return (
+    <TimetableHandsProvider value={state.hands}>
+      <div className={palette.palette}>
+        <TimetableHead board={board} versions={versions} acts={acts} />
+        {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
+        <TimetablingPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
+        <TimetableViolations board={board} />
+        <ViewPicker board={board} view={view} week={week} />
+        <div className={styles.board} data-card={opened ? true : undefined}>
+          <WeekGrid
+            board={board}
+            lines={lines}
+            view={view}
+            week={week}
+            lessons={lessons}
+            carried={state.carried}
+            isRefused={state.isRefused}
+            prices={state.prices}
+            mayMove={state.mayMove}
+            opened={opened?.id}
+            broken={broken}
+          />
+          {opened && <LessonCard board={board} lesson={opened} state={state} />}
+        </div>
+        <UnplacedLessons board={board} lessons={waiting} />
+      </div>
+    </TimetableHandsProvider>
+  )
+}
+
+/** A lesson without a place has no room or teacher yet: there all are shown. */
+const belongs = (
+  board: Board,
+  lesson: Parameters<typeof isOf>[1],
+  view: Parameters<typeof isOf>[2],
+): boolean => view.by === 'teacher' || view.by === 'room' || isOf(board, lesson, view)
+
+/** The week asked for; else that of the working date, else the first of the term. */
+const weekToShow = ({ weeks, week }: Board, asked: number | undefined): number =>
+  asked === 0 || weeks.some(({ number }) => number === asked) ? (asked ?? 0) : (week ?? weeks[0]?.number ?? 1)
+
+/** Why the last act was refused. */
+function standingError({ move, lock, undo, redo, plan, discard, stop }: ReturnType<typeof useTimetableActs>) {
+  const [last] = [move, lock, undo, redo, plan, discard, stop].sort(
+    (one, other) => other.submittedAt - one.submittedAt,
+  )
+  return last?.error ?? null
+}
+
+/** A draft that somebody else has changed is shown anew, so that the step can be repeated. */
+const asConflict = (error: Error, sentence: string): Error =>
+  error instanceof ProblemError && error.problem.status === 412
+    ? new ProblemError({ ...error.problem, code: 'years.conflict', detail: sentence })
+    : error

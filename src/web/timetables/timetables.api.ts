@@ -1,0 +1,208 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
+import {
+  beginTermTimetable,
+  compareTimetableVersions,
+  discardTermTimetable,
+  lockTermLessons,
+  moveTermLessons,
+  oneTimetable,
+  orderTimetabling,
+  publishTermTimetable,
+  redoTimetableStep,
+  stopTimetabling,
+  termsWithTimetables,
+  termTimetables,
+  timetableQuality,
+  timetablingProgress,
+  undoTimetableStep,
+} from '#contract/timetables/term-versions.contract.ts'
+import { useActing } from '../ui/http/acting.ts'
+import { call } from '../ui/http/call.ts'
+
+/** A version with all that its board shows. */
+export type TimetableBoard = AnswerOf<typeof oneTimetable>
+/** What changes when somebody changes a version; only the lessons that it touches. */
+export type TimetableState = AnswerOf<typeof moveTermLessons>
+/** A version without its lessons. */
+export type TimetableHead = AnswerOf<typeof beginTermTimetable>
+/** The versions of a term, and for whom one may be begun. */
+export type TermVersions = AnswerOf<typeof termTimetables>
+/** How far planning is. */
+export type Timetabling = AnswerOf<typeof orderTimetabling>
+
+/** A half of an academic year. */
+export interface TermOfYear {
+  readonly year: number
+  readonly term: number
+}
+
+/** A version of a term. */
+export interface TermVersion extends TermOfYear {
+  readonly version: number
+}
+
+/** Seconds that planning searches. */
+export const TIMETABLING_SECONDS = 30
+
+/** The terms that have timetables. */
+export function useTerms() {
+  const acting = useActing()
+  return useQuery({
+    queryKey: ['timetables', acting],
+    queryFn: ({ signal }) => call(termsWithTimetables, {}, signal),
+  })
+}
+
+/** The versions of a term. */
+export function useTermVersions(term: TermOfYear | undefined) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: ['timetables', acting, term?.year, term?.term],
+    enabled: term !== undefined,
+    queryFn: ({ signal }) => call(termTimetables, { params: term as TermOfYear }, signal),
+  })
+}
+
+const boardKey = (acting: unknown, version: TermVersion | undefined) =>
+  ['timetables', acting, version?.year, version?.term, version?.version] as const
+
+/** The board of a version. */
+export function useTimetable(version: TermVersion | undefined) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: boardKey(acting, version),
+    enabled: version !== undefined,
+    queryFn: ({ signal }) => call(oneTimetable, { params: version as TermVersion }, signal),
+  })
+}
+
+/** What people notice of a version; counted on the server, so asked only where it is shown. */
+export function useTimetableQuality(version: TermVersion, revision: number, isWanted: boolean) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: [...boardKey(acting, version), 'quality', revision],
+    enabled: isWanted,
+    queryFn: ({ signal }) => call(timetableQuality, { params: version }, signal),
+  })
+}
+
+/** How far planning of a version is; asked twice a second while it goes on. */
+export function useTimetabling(version: TermVersion, isUnderWay: boolean) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: [...boardKey(acting, version), 'planning'],
+    enabled: isUnderWay,
+    refetchInterval: 500,
+    staleTime: 0,
+    queryFn: ({ signal }) => call(timetablingProgress, { params: version }, signal),
+  })
+}
+
+/** What a version changes beside another one. */
+export function useTimetableComparison(version: TermVersion, other: number) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: [...boardKey(acting, version), 'comparison', other],
+    queryFn: ({ signal }) =>
+      call(compareTimetableVersions, { params: version, query: { with: other } }, signal),
+  })
+}
+
+/** Begins a draft, empty or as a copy. */
+export function useBeginTimetable(term: TermOfYear) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { college: string | null; from?: number }) =>
+      call(beginTermTimetable, { params: term, body: { note: '', ...body } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['timetables'] }),
+  })
+}
+
+/** Begins a draft and lets the program plan it at once. */
+export function useBeginAndPlanTimetable(term: TermOfYear) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (college: string | null) => {
+      const head = await call(beginTermTimetable, { params: term, body: { note: '', college } })
+      const body = { revision: head.revision, kind: 'all' as const, seconds: TIMETABLING_SECONDS }
+      await call(orderTimetabling, { params: { ...term, version: head.version }, body })
+      return head
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['timetables'] }),
+  })
+}
+
+/** A board after an act: the lessons that the act changed stand otherwise, the rest as before. */
+export function boardAfter(
+  board: TimetableBoard,
+  { lessons, gone, ...state }: TimetableState,
+): TimetableBoard {
+  const changed = new Map(lessons.map(lesson => [lesson.id, lesson]))
+  const left = new Set(gone)
+  const kept = board.lessons.flatMap(lesson =>
+    left.has(lesson.id) ? [] : [changed.get(lesson.id) ?? lesson],
+  )
+  const known = new Set(board.lessons.map(({ id }) => id))
+  const come = lessons.filter(({ id }) => !known.has(id))
+  return { ...board, ...state, gone, lessons: [...kept, ...come] }
+}
+
+/** The acts on a draft: each shows its outcome at once. */
+export function useTimetableActs(version: TermVersion) {
+  const client = useQueryClient()
+  const acting = useActing()
+  const key = boardKey(acting, version)
+  const params = version
+  // An answer that was asked for before the act would show the board as it was.
+  const settle = async (state: TimetableState) => {
+    await client.cancelQueries({ queryKey: key })
+    client.setQueryData<TimetableBoard>(key, board => board && boardAfter(board, state))
+  }
+  const refresh = () => client.invalidateQueries({ queryKey: ['timetables'] })
+  const act = <V, T = TimetableState>(run: (values: V) => Promise<T>, onSuccess: (answer: T) => unknown) => ({
+    mutationFn: run,
+    onSuccess,
+    onError: () => void client.invalidateQueries({ queryKey: key }),
+  })
+  return {
+    move: useMutation(
+      act((body: BodyOf<typeof moveTermLessons>) => call(moveTermLessons, { params, body }), settle),
+    ),
+    lock: useMutation(
+      act((body: BodyOf<typeof lockTermLessons>) => call(lockTermLessons, { params, body }), settle),
+    ),
+    undo: useMutation(
+      act((revision: number) => call(undoTimetableStep, { params, body: { revision } }), settle),
+    ),
+    redo: useMutation(
+      act((revision: number) => call(redoTimetableStep, { params, body: { revision } }), settle),
+    ),
+    publish: useMutation(
+      act(
+        (body: BodyOf<typeof publishTermTimetable>) => call(publishTermTimetable, { params, body }),
+        async state => {
+          await settle(state)
+          return refresh()
+        },
+      ),
+    ),
+    discard: useMutation(
+      act((revision: number) => call(discardTermTimetable, { params, query: { revision } }), refresh),
+    ),
+    plan: useMutation(
+      act(
+        (body: { revision: number; kind: 'all' | 'rest'; seconds: number }) =>
+          call(orderTimetabling, { params, body }),
+        () => client.invalidateQueries({ queryKey: key }),
+      ),
+    ),
+    stop: useMutation(
+      act(
+        () => call(stopTimetabling, { params }),
+        () => undefined,
+      ),
+    ),
+    refresh,
+  }
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lessonKindWords } from '#domain/timetables/teaching-load.ts'
+import type { TermLesson } from '#domain/timetables/term-lesson.ts'
+import { writeRuns } from '#domain/timetables/term-lesson-record.ts'
+import { WEEKDAY_WORDS } from '#domain/timetables/weekdays.ts'
+import type { Weekday } from '#domain/values/local-date.ts'
+import { useLanguage } from '../ui/language/language.ts'
+import type { TimetableNames } from './timetable-names.ts'
+
+/** Says lessons and where they stand. */
+export function useSayLesson(names: TimetableNames) {
+  const { t } = useTranslation('office')
+  const language = useLanguage()
+  return useMemo(() => {
+    const short = (day: number) => WEEKDAY_WORDS[day as Weekday].short[language]
+    const weekdays = (days: readonly number[]) =>
+      days.length > 1 ? `${short(days[0] ?? 1)}–${short(days.at(-1) ?? 1)}` : short(days[0] ?? 1)
+    const when = (place: { readonly weekdays: readonly number[]; readonly pair: number }, pairs = 1) =>
+      `${weekdays(place.weekdays)}, ${t('timetables.pair', {
+        number: pairs > 1 ? `${place.pair}–${place.pair + pairs - 1}` : place.pair,
+      })}`
+    const where = (place: TermLesson['place']) =>
+      place
+        ? [names.teacher(place.teacher), place.room ? names.room(place.room) : ''].filter(Boolean).join(', ')
+        : t('timetables.noPlace')
+    return {
+      when,
+      where,
+      kind: (lesson: Pick<TermLesson, 'kind'>) => lessonKindWords[lesson.kind][language],
+      weeks: (lesson: Pick<TermLesson, 'weeks'>) =>
+        t('timetables.inWeeks', { weeks: writeRuns(lesson.weeks) }),
+      /** «МДК.01.01 Основы технологии, СВ-24-1: вт, 2 пара, Иванов И. И., 204, нед. 1–8». */
+      all: (lesson: TermLesson) =>
+        [
+          `${lesson.index} ${names.subject(lesson)}, ${names.groups(lesson.audience)}`,
+          lesson.place ? `: ${when(lesson.place, lesson.pairs)}, ${where(lesson.place)}` : '',
+          `, ${t('timetables.inWeeks', { weeks: writeRuns(lesson.weeks) })}`,
+        ].join(''),
+    }
+  }, [names, t, language])
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LessonMove } from '#domain/timetables/change-timetable.ts'
+import { samePlace } from '#domain/timetables/compare-timetables.ts'
+import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
+import type { Refusal } from '#domain/values/refusal.ts'
+import type { LessonConsequence } from '#planning/timetables/term/lesson-consequences.ts'
+import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
+import { startTermEngine, type TermEngine } from './term-engine.ts'
+
+/**
+ * The engine of a board: opened once with the problem, and told of each lesson that moves. Nothing for those who only
+ * read the timetable.
+ */
+export function useTermEngine(problem: TermProblem | undefined, lessons: readonly TermLesson[]) {
+  const [engine, setEngine] = useState<TermEngine>()
+  const known = useRef<ReadonlyMap<string, TermLesson>>(new Map())
+  const latest = useRef(lessons)
+  latest.current = lessons
+  useEffect(() => {
+    if (!problem) return undefined
+    const started = startTermEngine()
+    known.current = byId(latest.current)
+    void started.ask('open', { problem, lessons: latest.current })
+    setEngine(started)
+    return () => {
+      setEngine(undefined)
+      started.close()
+    }
+  }, [problem])
+  useEffect(() => {
+    if (!engine) return
+    const moved = lessons.filter(lesson => {
+      const was = known.current.get(lesson.id)
+      return !was || !samePlace(was.place, lesson.place) || was.locked !== lesson.locked
+    })
+    known.current = byId(lessons)
+    if (moved.length > 0) void engine.ask('moved', { lessons: moved })
+  }, [engine, lessons])
+  return engine
+}
+
+const byId = (lessons: readonly TermLesson[]): ReadonlyMap<string, TermLesson> =>
+  new Map(lessons.map(lesson => [lesson.id, lesson]))
+
+const NO_PRICES: readonly LessonConsequence[] = []
+
+/** What each time of a lesson would cost; empty until the engine has answered. */
+export function usePrices(
+  engine: TermEngine | undefined,
+  lesson: string | undefined,
+  room: string | null,
+  lessons: readonly TermLesson[],
+): readonly LessonConsequence[] {
+  const [prices, setPrices] = useState<{ of: string | undefined; all: readonly LessonConsequence[] }>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the prices are others when any lesson has moved
+  useEffect(() => {
+    if (!engine || lesson === undefined) return undefined
+    let isWanted = true
+    engine
+      .ask('prices', { lesson, room })
+      .then(all => isWanted && setPrices({ of: lesson, all }))
+      .catch(() => isWanted && setPrices(undefined))
+    return () => {
+      isWanted = false
+    }
+  }, [engine, lesson, room, lessons])
+  return prices && prices.of === lesson ? prices.all : NO_PRICES
+}
+
+/** Why a lesson may not stand at a place, and by which moves it could. */
+export interface Verdict {
+  readonly refusal: Refusal | null
+  readonly exchange: readonly LessonMove[] | null
+}
+
+/** Asks why a lesson may not stand at a place; nothing until the engine has answered, or where no place is asked about. */
+export function useWhyNot(
+  engine: TermEngine | undefined,
+  lesson: string | undefined,
+  place: LessonPlace | undefined,
+): Verdict | undefined {
+  const key = place && lesson ? `${lesson} ${place.weekdays.join()} ${place.pair} ${place.room}` : undefined
+  const [verdict, setVerdict] = useState<{ key: string; found: Verdict }>()
+  const asked = useRef({ lesson, place })
+  asked.current = { lesson, place }
+  useEffect(() => {
+    const question = asked.current
+    if (!engine || key === undefined || !question.lesson || !question.place) return undefined
+    let isWanted = true
+    engine
+      .ask('why', { lesson: question.lesson, place: question.place })
+      .then(found => isWanted && setVerdict({ key, found }))
+      .catch(() => isWanted && setVerdict(undefined))
+    return () => {
+      isWanted = false
+    }
+  }, [engine, key])
+  return verdict && verdict.key === key ? verdict.found : undefined
+}
