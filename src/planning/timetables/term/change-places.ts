@@ -1,5 +1,5 @@
 import type { LessonMove } from '#domain/timetables/change-timetable.ts'
-import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
+import { type LessonPlace, shareStudents, type TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { TermProblem, TermTask } from './term-problem.ts'
 import { whyNotPlace } from './why-not-place.ts'
 
@@ -17,7 +17,7 @@ export function changePlaces(
   const from = lesson?.place
   if (!lesson || !from) return undefined
   const rest = lessons.filter(one => one !== lesson)
-  for (const other of rest.filter(one => isInTheWay(one, lesson, place))) {
+  for (const other of rest.filter(one => meet(one, lesson, place))) {
     const task = problem.tasks.find(one => one.id === other.id)
     if (!task || other.locked) continue
     const without = rest.filter(one => one !== other)
@@ -33,8 +33,14 @@ export function changePlaces(
   return undefined
 }
 
-/** Whether a lesson stands at that time in weeks that both have. */
-const isInTheWay = (other: TermLesson, { weeks, pairs }: TermLesson, place: LessonPlace): boolean =>
+/** Whether a lesson at that time, in weeks that both have, shares students, teacher or room. */
+const meet = (other: TermLesson, lesson: TermLesson, place: LessonPlace): boolean =>
+  isThen(other, lesson, place) &&
+  (shareStudents(other, lesson) ||
+    other.place?.teacher === place.teacher ||
+    (place.room !== null && other.place?.room === place.room))
+
+const isThen = (other: TermLesson, { weeks, pairs }: TermLesson, place: LessonPlace): boolean =>
   other.place !== null &&
   place.weekdays.some(day => other.place?.weekdays.includes(day)) &&
   other.place.pair < place.pair + pairs &&
