@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { accessFaults, openSite, type Site } from '../factories/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+
+const deputy = { persona: 'deputy-smolapo' }
+const pieces = (page: Page) => page.locator('[data-lesson]')
+const placed = (page: Page) => page.getByText(/^размещено/)
+const verdict = (page: Page) => page.locator('[class*=moving][aria-live]')
+const answered = (page: Page) => verdict(page).getByText('Считаем…').waitFor({ state: 'detached' })
+
+/** Takes a lesson of the week with the arrow keys and carries it until what is said of the slot fits. */
+async function carryUntil(page: Page, fits: RegExp): Promise<string> {
+  const lessons = await pieces(page).evaluateAll(all => all.map(one => one.getAttribute('data-lesson') ?? ''))
+  for (const lesson of lessons) {
+    const piece = page.locator(`[data-lesson="${lesson}"]`).first()
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await piece.focus()
+      for (let step = 0; step < 4; step++) {
+        await page.keyboard.press(key)
+        await answered(page)
+        if (fits.test((await verdict(page).textContent()) ?? '')) return lesson
+      }
+      await page.keyboard.press('Escape')
+    }
+  }
+  throw new Error(`No lesson can be carried to where it says ${fits}`)
+}
+
+describe('a deputy plans the timetable of a term', { timeout: 240_000 }, () => {
+  it('is told what the empty page will show, and lets the program plan the own college', async () => {
+    const page = await site.visit('/years', deputy)
+    await page.getByRole('button', { name: 'Составить план' }).click()
+    await page.getByRole('button', { name: 'Остановить и взять лучшее' }).click({ timeout: 60_000 })
+    await page.locator('[data-session]').first().waitFor()
+    await page.goto(new URL('/timetables?year=2025&term=1', page.url()).href)
+    await page.getByRole('heading', { name: 'Расписания на это полугодие ещё нет' }).waitFor()
+    expect(await accessFaults(page)).toEqual([])
+    await page.getByRole('button', { name: /^Составить: СмолАПО/ }).click()
+    const panel = page.getByRole('region', { name: 'Идёт расчёт' })
+    await panel.getByText(/прошло ([5-9]|\d\d) из 30 с/).waitFor({ timeout: 90_000 })
+    await panel.getByRole('button', { name: 'Остановить и взять лучшее' }).click()
+    await panel.waitFor({ state: 'detached', timeout: 60_000 })
+    await pieces(page).first().waitFor()
+    expect(await placed(page).textContent()).toMatch(/размещено \d{3} из \d{3}/)
+    expect(await page.getByText(/^нарушений/).textContent()).toBe('нарушений 0')
+    expect(await accessFaults(page)).toEqual([])
+  })
+
+  it('carries a lesson by keyboard, sees the price of every slot, puts it down, and takes it back', async () => {
+    const page = await site.visit('/timetables?year=2025&term=1&week=3', deputy)
+    await pieces(page).first().waitFor()
+    const lesson = await carryUntil(page, /Цена [+−]?\d/)
+    expect(await page.locator('[data-slot]').count()).toBeGreaterThan(20)
+    const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
+    await page.keyboard.press('Enter')
+    expect((await saved).status()).toBe(200)
+    const piece = page.locator(`[data-lesson="${lesson}"]`).first()
+    await piece.locator('svg').waitFor()
+    await page.getByRole('button', { name: 'Отменить ход' }).click()
+    await piece.locator('svg').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Вернуть ход' }).click()
+    await piece.locator('svg').waitFor()
+  })
+
+  it('is refused a taken slot in the words of the rule, and lets two lessons change places', async () => {
+    const page = await site.visit('/timetables?year=2025&term=1&week=3', deputy)
+    await pieces(page).first().waitFor()
+    const lesson = await carryUntil(page, /Поменять местами/)
+    expect(await verdict(page).textContent()).toMatch(/пара: (у|преподаватель)|ведёт|занимает/)
+    await page.keyboard.press('Enter')
+    expect(await page.locator(`[data-lesson="${lesson}"]`).first().getAttribute('data-carried')).toBe('true')
+    const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
+    await page.getByRole('button', { name: 'Поменять местами' }).click()
+    const answer = await saved
+    expect(answer.status()).toBe(200)
+    expect(JSON.parse(answer.request().postData() ?? '{}').moves).toHaveLength(2)
+    expect(await page.getByText(/^нарушений/).textContent()).toBe('нарушений 0')
+  })
+
+  it('walks from a lesson to the week of its teacher and its room', async () => {
+    const page = await site.visit('/timetables?year=2025&term=1&week=3', deputy)
+    await pieces(page).first().click()
+    const card = page.getByRole('complementary').filter({ hasText: 'Ведёт' })
+    const teacher = card.getByRole('link', { name: /[А-Я]\. ?[А-Я]\./ })
+    const name = (await teacher.textContent()) ?? ''
+    await teacher.click()
+    await page.waitForURL(/by=teacher/)
+    expect(await page.getByRole('combobox', { name: 'Преподаватель' }).inputValue()).toBe(name)
+    expect(await pieces(page).count()).toBeGreaterThan(0)
+    expect(await accessFaults(page)).toEqual([])
+  })
+})
