@@ -12,8 +12,6 @@ export interface Patterns {
   readonly start: Int32Array
   /** The first slot after it. */
   readonly end: Int32Array
-  /** pattern → the patterns that overlap it, itself included; `nowhere` overlaps nothing. */
-  readonly overlapping: readonly Int32Array[]
   /** The meeting time of each pattern, in its order. */
   readonly times: readonly MeetingTime[]
 }
@@ -45,11 +43,14 @@ function columnsOf(times: readonly MeetingTime[]): Patterns {
     start: column(({ start }) => start),
     end: column(({ start, length }) => start + length),
   }
-  const overlapping = [...times.keys(), times.length].map(one => overlappingWith(one, columns))
-  return { count: times.length, nowhere: times.length, ...columns, overlapping, times }
+  return { count: times.length, nowhere: times.length, ...columns, times }
 }
 
 type Columns = Pick<Patterns, 'weeks' | 'days' | 'start' | 'end'>
+
+/** pattern → the patterns that overlap it, itself included; `nowhere` overlaps nothing. */
+export const overlappingPatterns = (patterns: Patterns): Int32Array[] =>
+  Array.from({ length: patterns.count + 1 }, (_, one) => overlappingWith(one, patterns))
 
 function overlappingWith(one: number, columns: Columns): Int32Array {
   const found: number[] = []
@@ -72,4 +73,9 @@ export function pauseBetween({ weeks, days, start, end }: Columns, a: number, b:
 }
 
 /** Whether no two different patterns ever overlap: then times are the cells of a grid. */
-export const isGrid = ({ overlapping }: Patterns): boolean => overlapping.every(others => others.length <= 1)
+export function isGrid(patterns: Patterns): boolean {
+  for (let one = 0; one < patterns.count; one++) {
+    for (let other = 0; other < one; other++) if (pauseBetween(patterns, one, other) < 0) return false
+  }
+  return true
+}

@@ -11,6 +11,7 @@ import { dayProfiles } from './day-profiles.ts'
 import { daysUsed } from './days-used.ts'
 import { optionPrices } from './option-prices.ts'
 import { type RoomClashes, roomClashes } from './room-clashes.ts'
+import { roomLists } from './room-lists.ts'
 import { roomPairs } from './room-pairs.ts'
 import { roomStability } from './room-stability.ts'
 import { sharedAttendees } from './shared-attendees.ts'
@@ -31,7 +32,7 @@ type Build = (model: SearchModel, draft: Draft, distributions: readonly Distribu
 
 /** Builds the rules that a problem needs, and no others. */
 export function buildRules(model: SearchModel, draft: Draft, attendance: Attendance): Rules {
-  const rooms = roomClashes(model, draft)
+  const rooms = hasOwnTimes(model) ? roomLists(model, draft) : roomClashes(model, draft)
   const { distributions, students } = model.problem
   const courses = coursesOnGrid(model)
   const rules: Bound[] = families(model).flatMap(({ kinds, build }) => {
@@ -52,6 +53,13 @@ export function buildRules(model: SearchModel, draft: Draft, attendance: Attenda
     priced: rules.filter(({ binds }) => !binds).map(({ rule }) => rule),
   }
 }
+
+/** How many different times a lesson has on the average before those that overlap are too many for a table. */
+const TIMES_A_LESSON = 8
+
+/** Whether nearly every lesson has times of its own. */
+const hasOwnTimes = ({ patterns, problem }: SearchModel): boolean =>
+  patterns.count > TIMES_A_LESSON * problem.lessons.length
 
 /** A family with whether any of its constraints is a rule. */
 interface Bound {

@@ -1,5 +1,5 @@
 import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
-import { pauseBetween } from '../model/patterns.ts'
+import { overlappingPatterns, pauseBetween } from '../model/patterns.ts'
 import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
 
 /** Room clashes, with the question who stands in a room. */
@@ -11,7 +11,8 @@ export interface RoomClashes extends CostRule {
 /** A room holds one lesson at a time: for each room and pattern, a count of the lessons held there while it lasts. */
 export function roomClashes(model: SearchModel, { time, room }: Draft): RoomClashes {
   const { noRoom, patterns } = model
-  const { nowhere, overlapping } = patterns
+  const { nowhere } = patterns
+  const overlapping = overlappingPatterns(patterns)
   const columns = patternColumns(model)
   const held = new Uint16Array((noRoom + 1) * columns)
   // The lessons of a cell, joined by exclusive or: one alone is that lesson, and of two each yields the other.
