@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import styles from '../years/head.module.css'
 import { writeYear } from '../ui/format/write-year.ts'
+import styles from '../years/head.module.css'
 import { useTimetableAddress } from './timetable-address.ts'
 import { type TermOfYear, useTerms } from './timetables.api.ts'
 

@@ -88,8 +88,13 @@ function NoTimetableYet({ term, versions }: NoneProps) {
         title={t('timetables.empty.title')}
         text={t(open.length > 0 ? 'timetables.empty.text' : 'timetables.empty.readOnly')}
       >
-        {open.slice(0, 2).map(({ college }) => (
-          <Button key={college ?? ''} loading={begin.isPending} onClick={() => start(college)}>
+        {open.map(({ college }, at) => (
+          <Button
+            key={college ?? ''}
+            variant={at === 0 ? 'filled' : 'default'}
+            loading={begin.isPending}
+            onClick={() => start(college)}
+          >
             {t('timetables.empty.begin', {
               whose: college
                 ? (versions.labels.organisations?.[college] ?? college)

@@ -1,7 +1,7 @@
 import type { AnyRecord, AnyRegister, Column, DecimalColumn, IntegerColumn } from '#domain/values/register.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { Labels } from './register-source.ts'
-import { isFigure, writeField } from './write-cell.ts'
+import { isFigure, writeCell, writeField } from './write-cell.ts'
 
 /** The rows that a list opened with; its columns are measured by them and stand still from then on. */
 export interface SampleRows {
