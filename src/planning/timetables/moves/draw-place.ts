@@ -41,7 +41,8 @@ export function placeDrawer(board: Board, dice: Dice): PlaceDrawer {
       for (let look = Math.min(times.length, LOOKS) - 1; look >= 0; look--) {
         const time = times[(first + look) % times.length] as number
         const room = anyRoom(lesson)
-        board.weigh(lesson, time, room, change, Number.POSITIVE_INFINITY)
+        // Where the rules alone weigh more than the best place does, prices need not be asked for.
+        if (!board.weigh(lesson, time, room, change, best)) continue
         const worse = change.hard * board.hardWeight + change.soft
         if (worse >= best) continue
         best = worse
