@@ -5,6 +5,7 @@ import type { Route } from './http/route.ts'
 import { noticesRoutes } from './notices/notices.contract.ts'
 import { registerContracts } from './register-contracts.ts'
 import { reportsRoutes } from './reports/reports.contract.ts'
+import { daysRoutes } from './timetables/days.contract.ts'
 import { termVersionsRoutes } from './timetables/term-versions.contract.ts'
 import { yearsRoutes } from './years/years.contract.ts'
 
@@ -28,6 +29,7 @@ export const allRoutes: readonly Route[] = [
   ...registerRoutes,
   ...yearsRoutes,
   ...termVersionsRoutes,
+  ...daysRoutes,
   ...noticesRoutes,
   ...exchangeRoutes,
 ]

@@ -81,6 +81,19 @@ export async function lessonsPublished(reader: Reader, term: Term): Promise<Less
   return (await Promise.all(lessons)).flat()
 }
 
+/** The versions of a term that are in force or were, with the lessons that have a place, in the order of their publication. */
+export async function timetablesEverInForce(reader: Reader, term: Term): Promise<StoredTimetable[]> {
+  const heads = (await timetableHeads(reader, term))
+    .filter(({ publishedAt }) => publishedAt !== null)
+    .sort((one, other) => ((one.publishedAt ?? '') < (other.publishedAt ?? '') ? -1 : 1))
+  return Promise.all(
+    heads.map(async head => ({
+      ...head,
+      lessons: await lessonsOf(reader, term, sql`version = ${head.version} and weekdays is not null`),
+    })),
+  )
+}
+
 interface LessonRow extends Omit<TermLesson, 'place'> {
   readonly weekdays: LessonPlace['weekdays'] | null
   readonly pair: number

@@ -117,6 +117,7 @@ export const readReach: ReachTable = {
   yearPlans: everybody,
   yearPlanDrafts: planners,
   timetables: everybody,
+  substitutions: { ...planners, teacher: 'self', student: 'self' },
   timetableDrafts: { administrator: 'cluster', director: 'cluster', deputy: 'own', dispatcher: 'own' },
 }
 
@@ -174,4 +175,5 @@ export const writeReach: ReachTable = {
   yearPlans: { ...byOffice, deputy: 'cluster' },
   planBlocks: byCollege,
   timetables: byDispatcher,
+  substitutions: byDispatcher,
 }

@@ -63,6 +63,26 @@ export const daySentences: Sentences = {
     en: facts =>
       `${facts.teacher} would have ${facts.hours} academic hours in this week, and ${facts.most} are allowed. Choose another master.`,
   },
+  'timetables.substituted-twice': {
+    ru: facts => `Занятие ${facts.lesson} (${facts.day}) названо дважды. Оставьте одно решение.`,
+    en: facts => `Lesson ${facts.lesson} (${facts.day}) is named twice. Leave one decision.`,
+  },
+  'timetables.substituted-meanwhile': {
+    ru: facts =>
+      `Пока вы выбирали, занятие ${facts.lesson} (${facts.day}) изменил кто-то другой. Посмотрите, что решено, и выберите снова.`,
+    en: facts =>
+      `Somebody else has changed lesson ${facts.lesson} (${facts.day}) meanwhile. Look at what was decided, and choose again.`,
+  },
+  'timetables.act-undone': {
+    ru: ({ act }) => `Замены № ${act} уже отменены. Обновите страницу.`,
+    en: ({ act }) => `Substitutions No ${act} have been taken back already. Reload the page.`,
+  },
+  'timetables.act-built-upon': {
+    ru: ({ act, later }) =>
+      `Замены № ${act} нельзя отменить: по этим занятиям позже решено заменами № ${later}. Сначала отмените их.`,
+    en: ({ act, later }) =>
+      `Substitutions No ${act} cannot be taken back: No ${later} decided about the same lessons later. Take those back first.`,
+  },
   'timetables.teaches-part': {
     ru: ({ index }) => `ведёт ${index} по этому же плану`,
     en: ({ index }) => `teaches ${index} of the same curriculum`,

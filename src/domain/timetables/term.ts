@@ -24,10 +24,11 @@ export const termOn = (day: LocalDate): Term => ({
 })
 
 /** The term that people plan on a day: in autumn the second one, from January on the first of the next year. */
-export function termPlannedOn(day: LocalDate): Term {
-  const { year, number } = termOn(day)
-  return number === 1 ? { year, number: 2 } : { year: academicYear(year + 1), number: 1 }
-}
+export const termPlannedOn = (day: LocalDate): Term => termAfter(termOn(day))
+
+/** The term that follows another. */
+export const termAfter = ({ year, number }: Term): Term =>
+  number === 1 ? { year, number: 2 } : { year: academicYear(year + 1), number: 1 }
 
 /** The whole weeks between the first and the last day of a term; holidays are among them. */
 export function termWeeks(term: Term): number {

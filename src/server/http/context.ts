@@ -1,5 +1,5 @@
 import type { Database } from '#database/client/open-database.ts'
-import type { Scope } from '#database/client/transactions.ts'
+import type { Scope, Tx } from '#database/client/transactions.ts'
 import type { Finding } from '#domain/values/finding.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import type { AnyRecord, AnyRegister } from '#domain/values/register.ts'
@@ -7,6 +7,12 @@ import type { Background } from '../jobs/background.ts'
 import type { Acting } from './caller.ts'
 import type { Doorman } from './doorman.ts'
 import type { Identity } from './identity.ts'
+
+/** What other rooms do, in the same transaction, when something happens in one. */
+export interface Reactions {
+  /** Substitutions were made by an act, or taken back; gives the number of people who are told. */
+  readonly substitutionsChanged: (tx: Tx, act: number) => Promise<number>
+}
 
 /** What the rooms of the server work with; built once, when the server starts. */
 export interface Context {
@@ -17,6 +23,7 @@ export interface Context {
   readonly background: Background
   /** Where uploaded files are read, so that nobody's file waits for a plan. */
   readonly readings: Background
+  readonly reactions: Reactions
   /** Whether the installation shows demo data. */
   readonly demo: boolean
   /** The description of each register, by its name. */

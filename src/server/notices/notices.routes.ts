@@ -1,7 +1,7 @@
 import { makePasswordLink } from '#contract/access/access.contract.ts'
-import { outbox } from '#contract/notices/notices.contract.ts'
+import { outbox, ownLetters } from '#contract/notices/notices.contract.ts'
 import { inTransaction, reading } from '#database/client/transactions.ts'
-import { outboxLetters, writeLetter } from '#database/notices/outbox.ts'
+import { ownLetters as lettersToMe, outboxLetters, writeLetter } from '#database/notices/outbox.ts'
 import { accountOf } from '../http/cluster-account.ts'
 import { type Context, scopeOf } from '../http/context.ts'
 import type { Serve } from '../http/serve.ts'
@@ -11,6 +11,10 @@ import { makePasswordToken } from '../http/sign-in.ts'
 export function noticesRoutes(serve: Serve, { database, identity }: Context): void {
   serve(outbox, async ({ caller }) => ({
     items: await reading(database, scopeOf(caller), outboxLetters),
+  }))
+
+  serve(ownLetters, async ({ caller }) => ({
+    items: await reading(database, scopeOf(caller), lettersToMe),
   }))
 
   serve(makePasswordLink, async ({ caller, params }) => {

@@ -6,6 +6,7 @@ import type { Context } from '../http/context.ts'
 import { doormanOf } from '../http/doorman.ts'
 import { openIdentity } from '../http/identity.ts'
 import { openBackground } from '../jobs/background.ts'
+import { reactions } from './reactions.ts'
 
 /** The day on which the demo cluster stands. */
 const DEMO_DATE = localDate('2025-01-24')
@@ -30,6 +31,7 @@ export function buildContext({ database, secret, demo, secure }: ContextSettings
     doorman,
     background: openBackground(report),
     readings: openBackground(report),
+    reactions,
     demo,
     today,
     registerOf: name => registerOf(name as RegisterName),

@@ -29,6 +29,7 @@ import { programmesRoutes } from '../programmes/programmes.routes.ts'
 import { reportsRoutes } from '../reports/reports.routes.ts'
 import { retrainingRoutes } from '../retraining/retraining.routes.ts'
 import { rulesRoutes } from '../rules/rules.routes.ts'
+import { daysRoutes } from '../timetables/days.routes.ts'
 import { termVersionsRoutes } from '../timetables/term-versions.routes.ts'
 import { timetablesRoutes } from '../timetables/timetables.routes.ts'
 import { yearsRoutes } from '../years/years.routes.ts'
@@ -53,6 +54,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   yearsRoutes,
   timetablesRoutes,
   termVersionsRoutes,
+  daysRoutes,
   fundingRoutes,
   councilRoutes,
   indicatorsRoutes,

@@ -26,7 +26,10 @@ export function AccountsSection({ on }: { readonly on: string }) {
   const idle = (people.data?.items ?? []).filter(
     ({ assignments }) => !assignments.some(({ endsOn }) => endsOn === null || endsOn >= on),
   )
-  const waiting = letters.data?.items ?? []
+  // Only links are handed over; words to people reach them by themselves.
+  const waiting = (letters.data?.items ?? []).flatMap(({ expiresAt, ...letter }) =>
+    expiresAt === null ? [] : [{ ...letter, expiresAt }],
+  )
   return (
     <>
       <Lines

@@ -47,9 +47,9 @@ export function OutboxPage() {
             id: String(letter.id),
             cells: {
               to: letter.recipient,
-              subject: t('outbox.passwordLink'),
+              subject: t(letter.kind === 'substitution' ? 'outbox.substitution' : 'outbox.passwordLink'),
               when: writeMoment(letter.writtenAt, language),
-              until: writeMoment(letter.expiresAt, language),
+              until: letter.expiresAt ? writeMoment(letter.expiresAt, language) : '–',
               act: (
                 <Button size="compact-sm" variant="default" onClick={() => void copy(letter.link)}>
                   {t('outbox.copy')}

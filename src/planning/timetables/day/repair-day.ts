@@ -32,10 +32,17 @@ const ROUNDS = 3
 /**
  * Repairs the days from one to another as a whole, moving as little as possible: lessons with the fewest ways out choose
  * first, each the cheapest that the others leave; then each is asked again, until nobody finds anything cheaper.
+ *
+ * @param isAsked - leaves out lessons about which somebody else decides
  */
-export function repairDays(problem: DayProblem, from: LocalDate, to: LocalDate): DayRepair {
+export function repairDays(
+  problem: DayProblem,
+  from: LocalDate,
+  to: LocalDate,
+  isAsked: (touched: TouchedLesson) => boolean = () => true,
+): DayRepair {
   const now = standNow(problem)
-  const touched = touchedLessons(problem, now, from, to)
+  const touched = touchedLessons(problem, now, from, to).filter(isAsked)
   const chosen = new Map<TouchedLesson, DayProposal>()
   const standingWithout = (left: TouchedLesson | null): Standing =>
     standWith(problem, now, changesOf([...chosen].flatMap(([one, way]) => (one === left ? [] : [way]))))

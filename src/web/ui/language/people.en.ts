@@ -55,6 +55,7 @@ export const peopleEn = {
     subject: 'About',
     until: 'Link valid until',
     passwordLink: 'Link to set a password',
+    substitution: 'Lessons of a day have changed',
     copy: 'Copy the link',
     copied: 'Copied',
     empty: 'No messages',

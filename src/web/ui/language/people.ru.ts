@@ -56,6 +56,7 @@ export const peopleRu = {
     subject: 'О чём',
     until: 'Ссылка верна до',
     passwordLink: 'Ссылка, чтобы задать пароль',
+    substitution: 'Изменились занятия дня',
     copy: 'Скопировать ссылку',
     copied: 'Скопировано',
     empty: 'Сообщений нет',

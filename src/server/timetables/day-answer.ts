@@ -1,0 +1,78 @@
+import type { AnswerOf } from '#contract/http/route.ts'
+import type { oneDay } from '#contract/timetables/days.contract.ts'
+import type { Reader } from '#database/client/transactions.ts'
+import { actsOfDates, substitutionsOfAct } from '#database/timetables/substitutions.queries.ts'
+import type { StoredSubstitution } from '#database/timetables/substitutions.rows.ts'
+import { dayLessons } from '#domain/timetables/day-lesson.ts'
+import { makesSubstitutions, whyNotSubstitute } from '#domain/timetables/substitution-act.ts'
+import { termAfter, termDays, termOn } from '#domain/timetables/term.ts'
+import type { LocalDate } from '#domain/values/local-date.ts'
+import type { Language } from '#domain/values/text.ts'
+import { plannerIn } from '../http/planner-in.ts'
+import { say } from '../http/say.ts'
+import { dayNames } from './day-names.ts'
+import { type DaysNow, daysNow } from './day-now.ts'
+
+/** All that a date has instead of what the timetable says, as far as the reader may know. */
+export type DayAnswer = AnswerOf<typeof oneDay>
+
+/** Answers what a date has instead of what the timetable says. */
+export async function dayAnswer(reader: Reader, date: LocalDate, language: Language): Promise<DayAnswer> {
+  const planner = await plannerIn(reader)
+  const now = await daysNow(reader, termOn(date))
+  const nearest = isInForce(now, date) ? null : await nearestDay(reader, now, date)
+  return {
+    ...{ date, isInForce: isInForce(now, date), nearest },
+    holiday: now.calendar.holidayOn(date),
+    lessons: dayLessons(now.lessonRecords, date, date).filter(({ held }) => held?.date === date).length,
+    substitutions: substitutionsOn(now, date).map(saidSubstitution),
+    acts: makesSubstitutions(planner) ? await actsOn(reader, date) : [],
+    names: await dayNames(reader, now),
+    change: say(whyNotSubstitute(planner, []), language),
+  }
+}
+
+/** The substitutions of a date: of lessons that leave it, come to it, or change on it. */
+export const substitutionsOn = ({ substitutions }: DaysNow, date: LocalDate): StoredSubstitution[] =>
+  substitutions.filter(one => one.date === date || one.to?.date === date)
+
+const isInForce = ({ lessonRecords, term }: DaysNow, date: LocalDate): boolean => {
+  const [first, last] = termDays(term)
+  return (
+    first <= date &&
+    date <= last &&
+    lessonRecords.timetables.some(({ publishedOn, lessons }) => publishedOn <= date && lessons.length > 0)
+  )
+}
+
+/** The next day on which a timetable is in force: in the term of the date, or in one of the two after it. */
+async function nearestDay(reader: Reader, now: DaysNow, date: LocalDate): Promise<LocalDate | null> {
+  const next = termAfter(now.term)
+  const terms = [now, await daysNow(reader, next), await daysNow(reader, termAfter(next))]
+  const days = terms.flatMap(({ lessonRecords, term }) => {
+    const [first, end] = termDays(term)
+    return lessonRecords.timetables
+      .filter(({ lessons }) => lessons.length > 0)
+      .map(({ publishedOn }) => (publishedOn < first ? first : publishedOn))
+      .filter(day => day > date && day <= end)
+  })
+  return days.sort()[0] ?? null
+}
+
+async function actsOn(reader: Reader, date: LocalDate): Promise<DayAnswer['acts']> {
+  const acts = await actsOfDates(reader, { from: date, to: date })
+  return Promise.all(
+    acts.map(async ({ person: _, undoneAt: __, ...act }) => ({
+      ...act,
+      substitutions: (await substitutionsOfAct(reader, act.number)).length,
+    })),
+  )
+}
+
+const saidSubstitution = ({ state: _, replacedBy: __, ...one }: StoredSubstitution) => ({
+  ...one,
+  groups: [...one.groups],
+  was: { ...one.was },
+  to: one.to && { ...one.to },
+  joins: one.joins && { ...one.joins },
+})

@@ -1,0 +1,7 @@
+import { tellOfSubstitutions } from '#database/notices/outbox.ts'
+import type { Reactions } from '../http/context.ts'
+
+/** When something happens in one room, what others do about it, in the same transaction. */
+export const reactions: Reactions = {
+  substitutionsChanged: tellOfSubstitutions,
+}

@@ -1,0 +1,287 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readSheets } from '#documents/sheets/read-sheets.ts'
+import { planDemo } from '#server/wiring/plan-demo.ts'
+import { type Api, type Ask, openApi } from '../factories/api.ts'
+
+let api: Api
+let director: Ask
+let dispatcher: Ask
+let teacher: Ask
+let student: Ask
+
+/** A Monday of the first term of 2025/26. */
+const DAY = '2025-09-08'
+
+beforeAll(async () => {
+  api = await openApi()
+  director = await api.as('director')
+  dispatcher = await api.as('dispatcher-smolapo')
+  teacher = await api.as('teacher')
+  student = await api.as('student')
+  planDemo(api.context, { year: 20_000, timetable: 150_000 })
+  await api.context.background.settled()
+  await api.context.background.settled()
+}, 180_000)
+
+const refusalOf = ({ status, json }: { status: number; json: { code?: string } }) => [status, json.code]
+const day = async (ask: Ask, date = DAY) => (await ask('GET', `/days/${date}`)).json
+const ill = (subject: string, until = DAY) => ({
+  ...{
+    kind: 'teacherAway',
+    subject,
+    startsOn: DAY,
+    endsOn: until,
+    fromPair: null,
+    toPair: null,
+    places: null,
+  },
+})
+const repair = (ask: Ask, asked: object[] = [], until = DAY) =>
+  ask('POST', `/days/${DAY}/repair`, { until, asked })
+
+/** Somebody of the college who teaches several lessons of its groups on the day, and is ill. */
+async function illTeacher() {
+  const { rows } = await sql<{ teacher: string }>`
+    select l.teacher from app.term_lessons l
+    join app.timetables t using (cluster, year, term, version)
+    join app.employments e on e.cluster = l.cluster and e.code = l.teacher and e.organisation = 'SMOLAPO'
+    where t.status = 'published' and 1 = any (l.weekdays) and 2 = any (l.weeks) and cardinality(l.weekdays) = 1
+    group by l.teacher order by count(*) desc, l.teacher limit 1`.execute(api.context.database.owner)
+  return rows[0]?.teacher ?? ''
+}
+
+type Repaired = {
+  lesson: { lesson: string; place: { teacher: string }; audience: { group: string }[] }
+  proposals: {
+    kind: string
+    changes: { lesson: string; to: { teacher: string } | null; seen: number | null }[]
+  }[]
+  chosen: number
+}
+const chosenOf = (lessons: Repaired[]) =>
+  lessons.flatMap(({ proposals, chosen }) => proposals[chosen]?.changes ?? [])
+/** All cells of a workbook in one text. */
+async function cellsOf(bytes: Buffer): Promise<string> {
+  const rows: string[] = []
+  await readSheets(bytes, () => row => rows.push(JSON.stringify(row)))
+  return rows.join('\n')
+}
+const decide = (ask: Ask, changes: object[], asked: object[], given: object = {}) =>
+  ask('POST', `/days/${DAY}/substitutions`, { cause: 'teacherAway', asked, changes, ...given })
+
+describe('a day', () => {
+  it('says where no timetable is in force, and from when one is', async () => {
+    expect(await day(dispatcher, '2025-01-24')).toMatchObject({
+      isInForce: false,
+      nearest: '2025-09-01',
+      lessons: 0,
+    })
+  })
+
+  it('has the lessons of its weekday, no substitutions yet, and is changed by those who make timetables', async () => {
+    const seen = await day(dispatcher)
+    expect(seen).toMatchObject({ isInForce: true, substitutions: [], acts: [], change: null })
+    expect(seen.lessons).toBeGreaterThan(100)
+    expect((await day(student)).change.code).toBe('access.role-only-reads')
+    expect(refusalOf(await repair(teacher))).toEqual([409, 'access.role-only-reads'])
+  })
+})
+
+describe('a teacher who is ill', () => {
+  it('touches lessons of the own college, each with proposals; one act applies the chosen ones, and people are told', async () => {
+    const worker = await illTeacher()
+    const { json } = await repair(dispatcher, [ill(worker)])
+    expect(json.lessons.length).toBeGreaterThan(0)
+    for (const { lesson, proposals } of json.lessons as Repaired[]) {
+      expect(lesson.place.teacher).toBe(worker)
+      expect(proposals.at(-1)).toBeDefined()
+    }
+    const made = await decide(dispatcher, chosenOf(json.lessons), [ill(worker)], {
+      ...{ note: 'Больничный лист', orderNumber: '17-к' },
+    })
+    expect(made.status, made.json.detail).toBe(201)
+    expect(made.json.told).toBeGreaterThan(0)
+    const { substitutions, acts } = await day(dispatcher)
+    expect(acts).toMatchObject([{ number: made.json.act, note: 'Больничный лист', orderNumber: '17-к' }])
+    expect(substitutions).not.toEqual([])
+    const again = (await repair(dispatcher, [ill(worker)])).json.lessons as Repaired[]
+    expect(again).toEqual([])
+  })
+
+  it('is shown to teachers and students as far as it concerns them, and why to nobody but the office', async () => {
+    for (const ask of [teacher, student]) {
+      const seen = await day(ask)
+      expect(seen.acts).toEqual([])
+      expect(JSON.stringify(seen)).not.toContain('Больничный')
+    }
+    expect(JSON.stringify(await day(director))).toContain('Больничный')
+  })
+
+  it('hangs on the wall as a sheet of the college', async () => {
+    const { status, bytes } = await dispatcher('GET', `/days/${DAY}/substitutions.xlsx`)
+    expect(status).toBe(200)
+    const cells = await cellsOf(bytes)
+    expect(cells).toContain('Замены на 08.09.2025 (понедельник)')
+    expect(cells).toContain('По расписанию')
+  })
+
+  it('is taken back as a whole, and then the lessons stand as the timetable has them', async () => {
+    const [act] = (await day(dispatcher)).acts
+    expect((await dispatcher('POST', `/days/acts/${act.number}/undo`, {})).status).toBe(201)
+    expect(await day(dispatcher)).toMatchObject({ substitutions: [], acts: [] })
+    expect(refusalOf(await dispatcher('POST', `/days/acts/${act.number}/undo`, {}))).toEqual([
+      409,
+      'timetables.act-undone',
+    ])
+  })
+})
+
+describe('two dispatchers at once', () => {
+  it('decide about a lesson once: the second is told, and nothing of the second act is made', async () => {
+    const worker = await illTeacher()
+    const { json } = await repair(dispatcher, [ill(worker)])
+    const changes = chosenOf(json.lessons)
+    const both = await Promise.all([
+      decide(dispatcher, changes, [ill(worker)]),
+      decide(director, changes, [ill(worker)]),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect(both.find(({ status }) => status === 409)?.json.code).toBe('timetables.substituted-meanwhile')
+    const { acts } = await day(director)
+    expect(acts).toHaveLength(1)
+    await dispatcher('POST', `/days/acts/${acts[0].number}/undo`, {})
+  })
+})
+
+describe('a decision', () => {
+  it('is refused where the teacher teaches then, and for lessons of another college', async () => {
+    const { rows } = await sql<{ id: string; pair: number; teacher: string; room: string; busy: string }>`
+      select l.id, l.pair, l.teacher, l.room, o.teacher as busy
+      from app.term_lessons l
+      join app.timetables t using (cluster, year, term, version)
+      join app.groups g on g.cluster = l.cluster and g.code = l.audience -> 0 ->> 'group' and g.college = 'SMOLAPO'
+      join app.term_lessons o on (o.cluster, o.year, o.term, o.version) = (l.cluster, l.year, l.term, l.version)
+        and o.pair = l.pair and o.weekdays = l.weekdays and 2 = any (o.weeks) and o.teacher <> l.teacher
+      where t.status = 'published' and l.weekdays = '{1}' and 2 = any (l.weeks)
+      order by l.id, o.id limit 1`.execute(api.context.database.owner)
+    const [one] = rows
+    const change = (to: object | null) => ({
+      ...{ lesson: one?.id, date: DAY, kind: to ? 'teacher' : 'cancel', to, joins: null, seen: null },
+    })
+    const busy = { date: DAY, pair: one?.pair, teacher: one?.busy, room: one?.room }
+    expect(refusalOf(await decide(dispatcher, [change(busy)], []))).toEqual([
+      409,
+      'timetables.teacher-busy-then',
+    ])
+    expect(refusalOf(await decide(dispatcher, [change(null), change(null)], []))).toEqual([
+      409,
+      'timetables.substituted-twice',
+    ])
+    const vyazma = await api.as('dispatcher-vkpt').catch(() => api.as('deputy-vkpt'))
+    expect(refusalOf(await decide(vyazma, [change(null)], []))).toEqual([409, 'access.another-organisations'])
+    expect((await decide(student, [change(null)], [])).status).toBe(409)
+    expect((await day(director)).acts).toEqual([])
+  })
+})
+
+describe('delivered hours', () => {
+  const HOURS = '/delivered-hours?year=2025&term=1'
+  type Row = {
+    teacher: string
+    planned: number
+    held: number
+    byOthers: number
+    cancelled: number
+    ahead: number
+    left: number
+    lessons: { hours: number; state: string }[]
+  }
+  const hoursOf = async (ask: Ask, on: string) => (await ask('GET', `${HOURS}&on=${on}`)).json.items as Row[]
+  const sum = (rows: Row[], of: (row: Row) => number) =>
+    Math.round(rows.reduce((all, row) => all + of(row), 0))
+
+  it('are the plan on the first day, with nothing held; teachers see their own, others none', async () => {
+    const rows = await hoursOf(dispatcher, '2025-08-31')
+    expect(sum(rows, ({ planned }) => planned)).toBeGreaterThan(1000)
+    expect(sum(rows, ({ held }) => held)).toBe(0)
+    expect(new Set((await hoursOf(teacher, DAY)).map(row => row.teacher)).size).toBeLessThanOrEqual(1)
+    expect(await hoursOf(student, DAY)).toEqual([])
+  })
+
+  it('pass from the one who is ill to those who stood in, and what is cancelled to what is short', async () => {
+    const worker = await illTeacher()
+    const before = await hoursOf(dispatcher, DAY)
+    const { json } = await repair(dispatcher, [ill(worker)])
+    const cancelled = (json.lessons as Repaired[]).map(
+      ({ proposals }) => proposals.find(one => one.kind === 'cancel')?.changes[0],
+    )
+    const made = await decide(
+      dispatcher,
+      cancelled.map(one => ({ ...one })),
+      [ill(worker)],
+    )
+    expect(made.status, made.json.detail).toBe(201)
+    const after = await hoursOf(dispatcher, DAY)
+    const own = (rows: Row[]) => rows.filter(row => row.teacher === worker && row.planned > 0)
+    const lost = sum(own(before), ({ held }) => held) - sum(own(after), ({ held }) => held)
+    expect(lost).toBeGreaterThan(0)
+    expect(sum(own(after), one => one.cancelled)).toBe(lost)
+    for (const row of after)
+      expect(Math.round(row.held * 10)).toBe(
+        Math.round(
+          row.lessons
+            .filter(({ state }) => ['held', 'instead', 'madeUp'].includes(state))
+            .reduce((all, { hours }) => all + hours, 0) * 10,
+        ),
+      )
+    const { status, bytes } = await dispatcher('GET', `/delivered-hours.xlsx?year=2025&term=1&on=${DAY}`)
+    expect(status).toBe(200)
+    expect(await cellsOf(bytes)).toContain('Вычитка часов по 08.09.2025')
+  })
+
+  it('are made up on another day: proposals of the next week, and the hours come back', async () => {
+    const next = '2025-09-15'
+    const { json } = await dispatcher('POST', `/days/${next}/repair`, { until: next })
+    const waiting = json.makeUps.find((one: Repaired) => one.proposals.length > 0)
+    expect(waiting).toBeDefined()
+    const [change] = waiting.proposals[0].changes
+    expect(change).toMatchObject({ kind: 'makeUp', seen: expect.any(Number) })
+    const made = await dispatcher('POST', `/days/${next}/substitutions`, {
+      cause: 'makeUp',
+      changes: [change],
+    })
+    expect(made.status, made.json.detail).toBe(201)
+    const { substitutions } = await day(dispatcher, change.to.date)
+    expect(substitutions).toMatchObject([{ kind: 'makeUp', lesson: change.lesson, date: DAY }])
+    // What was decided first cannot be taken back while the later act stands on it.
+    const first = (await day(dispatcher)).acts.at(-1)
+    expect(refusalOf(await dispatcher('POST', `/days/acts/${first.number}/undo`, {}))).toEqual([
+      409,
+      'timetables.act-built-upon',
+    ])
+    expect((await dispatcher('POST', `/days/acts/${made.json.act}/undo`, {})).status).toBe(201)
+    expect((await dispatcher('POST', `/days/acts/${first.number}/undo`, {})).status).toBe(201)
+  })
+})
+
+describe('letters', () => {
+  it('reach those who are concerned, and the outbox of the administrator', async () => {
+    const administrator = await api.as('administrator')
+    const { items } = (await administrator('GET', '/outbox')).json
+    expect(items[0]).toMatchObject({ kind: 'substitution', expiresAt: null })
+    expect(items[0].link).toMatch(/^\/day\?date=2025-09-\d\d$/)
+    for (const ask of [teacher, student])
+      for (const letter of (await ask('GET', '/letters')).json.items) expect(letter.kind).toBe('substitution')
+  })
+})
+
+describe('the audit', () => {
+  it('notes each act and each substitution with who, and nothing but the act’s own words say why', async () => {
+    const { rows } = await sql<{ register: string; act: string; role: string }>`
+      select distinct register, act, role from audit.changes
+      where register in ('substitution_acts', 'substitutions')`.execute(api.context.database.owner)
+    expect(rows).toContainEqual({ register: 'substitution_acts', act: 'create', role: 'dispatcher' })
+    expect(rows).toContainEqual({ register: 'substitutions', act: 'update', role: 'dispatcher' })
+  })
+})
