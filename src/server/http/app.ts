@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { PROBLEM_JSON } from '#contract/http/problem.ts'
 import type { Sentences } from '#domain/values/sentences.ts'
 import { serveApiDocs } from './api-docs.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { problemOf, UPLOAD_MEGABYTES } from './errors.ts'
 import { languageOf } from './language.ts'
 import { comesFromElsewhere } from './origin-check.ts'
@@ -39,6 +40,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   await app.register(rateLimit, { max: CALLS_A_MINUTE, timeWindow: '1 minute' })
   await app.register(multipart, { limits: { fileSize: UPLOAD_MEGABYTES * MEGABYTE, files: 1, fields: 10 } })
   refuseForeignOrigins(app)
+  compressAnswers(app)
   answerProblems(app, settings.sentences)
   await serveApiDocs(app)
   const sendPage = await serveStaticFiles(app, settings.pages)
