@@ -41,7 +41,7 @@ describe('a term without a timetable', () => {
     ])
     expect(refusalOf(await dispatcher('POST', TIMETABLES, { college: null }))).toEqual([
       409,
-      'access.another-organisations',
+      'timetables.of-all-colleges',
     ])
     expect(refusalOf(await student('POST', TIMETABLES, { college: 'SMOLAPO' }))).toEqual([
       409,

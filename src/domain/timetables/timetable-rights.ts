@@ -11,8 +11,13 @@ export function whyNotMakeTimetable(
   { role, organisations }: Planner,
   college: string | null,
 ): Refusal | undefined {
-  const reachesAll = writeReach.timetables?.[role] === 'cluster'
-  return whyNotWrite('timetables', role, reachesAll || (college !== null && organisations.includes(college)))
+  const reach = writeReach.timetables?.[role]
+  if (college === null && reach === 'own') return { code: 'timetables.of-all-colleges', facts: { role } }
+  return whyNotWrite(
+    'timetables',
+    role,
+    reach === 'cluster' || (college !== null && organisations.includes(college)),
+  )
 }
 
 /** Whether somebody is shown drafts of timetables, and with them what they are made from. */

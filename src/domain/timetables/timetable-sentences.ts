@@ -61,6 +61,12 @@ export const timetableSentences: Sentences = {
       `${dateRu(day)} не входит в полугодие. Выберите день с ${dateRu(first)} по ${dateRu(last)}.`,
     en: ({ day, first, last }) => `${day} is not in the term. Choose a day from ${first} to ${last}.`,
   },
+  'timetables.of-all-colleges': {
+    ru: () =>
+      'Это расписание всех колледжей, его ведёт дирекция кластера. Начните от него версию своего колледжа: она заменит вашу часть.',
+    en: () =>
+      'This is the timetable of all colleges, which the cluster’s office keeps. Begin a version of your own college from it: that takes the place of your part.',
+  },
   'timetables.nothing-to-redo': {
     ru: ({ version }) => `В версии ${version} нет хода, который можно вернуть.`,
     en: ({ version }) => `Version ${version} has no step to bring back.`,

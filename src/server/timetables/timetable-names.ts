@@ -27,13 +27,17 @@ export type TimetableNames = Pick<
 export async function timetableNames(reader: Reader, timetable: StoredTimetable): Promise<TimetableNames> {
   const named = await namedGroups(reader, timetable)
   const curricula = new Set(named.map(({ curriculum }) => curriculum))
+  const taught = new Set(timetable.lessons.map(({ index }) => index))
   const teachers = await teachersOf(reader, keyOf(timetable))
   return {
     groups: named,
     teachers: Object.fromEntries(teachers.map(teacher => [teacher.code, shortName(teacher)])),
     rooms: await namedRooms(reader),
     bells: await namedBells(reader, timetable),
-    parts: partsOf(await readAll(reader, curriculumRows), curricula),
+    parts: partsOf(
+      (await readAll(reader, curriculumRows)).filter(({ index }) => taught.has(index)),
+      curricula,
+    ),
   }
 }
 

@@ -47,7 +47,11 @@ export async function timetableState(question: TimetableQuestion): Promise<Timet
   const key = keyOf(timetable)
   const planner = await plannerIn(reader)
   const order = await timetablingOf(reader, key)
-  const steps = { undo: await lastStep(reader, key), redo: await undoneStep(reader, key) }
+  const isDraft = timetable.status === 'draft'
+  const steps = {
+    undo: isDraft ? await lastStep(reader, key) : undefined,
+    redo: isDraft ? await undoneStep(reader, key) : undefined,
+  }
   const violations = problem ? ownViolations(problem, timetable.lessons) : []
   const rights = whyNotMakeTimetable(planner, timetable.college)
   const change = rights ?? whyNotChangePlan(timetable, { isBeingPlanned: isUnderWay(order) })
