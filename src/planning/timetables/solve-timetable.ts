@@ -18,7 +18,8 @@ import { exchangeChain } from './moves/exchange-chain.ts'
 import { exchangeSections } from './moves/exchange-sections.ts'
 import { mixOf, type WeightedMove } from './moves/move.ts'
 import { relocate } from './moves/relocate.ts'
-import { trialOn } from './moves/trial.ts'
+import { type Trial, trialOn } from './moves/trial.ts'
+import { hasOwnTimes } from './rules/build-rules.ts'
 import { coolingFor, hardWeightOver, TEMPERING, type Tempering, typicalDifference } from './temperatures.ts'
 
 /** What a search for a timetable is given. */
@@ -96,13 +97,21 @@ function possible(model: SearchModel): SearchModel {
 function movesOn(board: Board, dice: Dice): WeightedMove[] {
   const trial = trialOn(board)
   const lessons = { move: relocate(board, trial, dice), share: 60 }
-  // On a grid lessons change places evenly, so that nobody has to look for another place.
-  const chains = board.model.grid
-    ? { move: exchangeChain(board, trial, dice), share: 5 }
-    : { move: displace(board, trial, dice), share: 3 }
+  const repairs = repairsOn(board, trial, dice)
   const students = [
     { move: chooseSections(board, dice), share: 25 },
     { move: exchangeSections(board, dice), share: 15 },
   ]
-  return [lessons, chains, ...(board.attendance.sections.free.length > 0 ? students : [])]
+  return [lessons, ...repairs, ...(board.attendance.sections.free.length > 0 ? students : [])]
+}
+
+/**
+ * The changes of several lessons at once. On a grid they change places evenly, so that nobody has to look for another place;
+ * where lessons have weeks of their own, chains grow through all the weeks and are cut off sooner.
+ */
+function repairsOn(board: Board, trial: Trial, dice: Dice): WeightedMove[] {
+  if (board.model.grid) return [{ move: exchangeChain(board, trial, dice), share: 5 }]
+  const ejections = { move: displace(board, trial, dice), share: 3 }
+  if (!hasOwnTimes(board.model)) return [ejections]
+  return [ejections, { move: exchangeChain(board, trial, dice, 12), share: 10 }]
 }

@@ -4,6 +4,7 @@ import { samePlace } from '#domain/timetables/compare-timetables.ts'
 import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
 import type { LessonConsequence } from '#planning/timetables/term/lesson-consequences.ts'
+import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
 import { startTermEngine, type TermEngine } from './term-engine.ts'
 
@@ -20,7 +21,7 @@ export function useTermEngine(problem: TermProblem | undefined, lessons: readonl
     if (!problem) return undefined
     const started = startTermEngine()
     known.current = byId(latest.current)
-    void started.ask('open', { problem, lessons: latest.current })
+    void started.ask('open', { problem, lessons: [...latest.current, ...neighboursIn(problem)] })
     setEngine(started)
     return () => {
       setEngine(undefined)

@@ -58,7 +58,7 @@ export function buildRules(model: SearchModel, draft: Draft, attendance: Attenda
 const TIMES_A_LESSON = 8
 
 /** Whether nearly every lesson has times of its own. */
-const hasOwnTimes = ({ patterns, problem }: SearchModel): boolean =>
+export const hasOwnTimes = ({ patterns, problem }: SearchModel): boolean =>
   patterns.count > TIMES_A_LESSON * problem.lessons.length
 
 /** A family with whether any of its constraints is a rule. */
