@@ -51,7 +51,7 @@ describe('the columns of a list', () => {
     const { template } = columnWidths(
       registerOf('teachingLoads'),
       ['index', 'stream'],
-      { records: [], labels: {} },
+      { records: [], labels: {}, sums: {} },
       'ru',
     )
     expect(template).toBe('40px minmax(248px, 248fr) minmax(132px, 132fr)')
