@@ -12,11 +12,11 @@ export interface Place {
 export interface PlaceDrawer {
   /** Any of its times, in its room or another. */
   readonly any: (lesson: number, place: Place) => void
-  /** The best of its times, looked at from a random one on, each in its room or another. */
+  /** The best of its places, looked at by its times from a random one on, each in its room or another. */
   readonly best: (lesson: number, place: Place) => void
 }
 
-/** Times looked at, at most, to find the best. */
+/** Places looked at, at most, to find the best. */
 const LOOKS = 40
 
 /** Draws places on a board. */
@@ -36,9 +36,10 @@ export function placeDrawer(board: Board, dice: Dice): PlaceDrawer {
     },
     best: (lesson, place) => {
       const times = model.timesOf[lesson] as Int32Array
+      const rooms = model.roomsOf[lesson] as Int32Array
       const first = dice.below(times.length)
       let best = Number.POSITIVE_INFINITY
-      for (let look = Math.min(times.length, LOOKS) - 1; look >= 0; look--) {
+      for (let look = Math.min(times.length * rooms.length, LOOKS) - 1; look >= 0; look--) {
         const time = times[(first + look) % times.length] as number
         const room = anyRoom(lesson)
         // Where the rules alone weigh more than the best place does, prices need not be asked for.
