@@ -6,7 +6,7 @@ import { type Place, placeDrawer } from './draw-place.ts'
 import type { Trial } from './trial.ts'
 
 /** The most lessons that make way in one displacement. */
-const REACH = 6
+const REACH = 12
 
 /**
  * A lesson takes a place, and the lessons that it breaks a rule with there find the best of theirs: an ejection chain. It
@@ -26,6 +26,16 @@ export function displace(board: Board, trial: Trial, dice: Dice): Neighbourhood 
   const takeOffender = (other: number) => {
     if (!settled.includes(other) && !waiting.includes(other)) waiting.push(other)
   }
+  let isOff = true
+  const lookForSettled = (other: number) => {
+    if (settled.includes(other)) isOff = false
+  }
+  /** Whether the lesson breaks no rule there with those that have just found a place: they do not make way again. */
+  const leavesSettled = (lesson: number, time: number, room: number): boolean => {
+    isOff = true
+    for (const offendersOf of asked) offendersOf(lesson, time, room, lookForSettled)
+    return isOff
+  }
   const settle = (lesson: number) => {
     settled.push(lesson)
     trial.step(lesson, place.time, place.room, Number.POSITIVE_INFINITY)
@@ -43,7 +53,7 @@ export function displace(board: Board, trial: Trial, dice: Dice): Neighbourhood 
       settle(lesson)
       while (waiting.length > 0 && settled.length + waiting.length <= REACH) {
         const next = waiting.shift() as number
-        draw.best(next, place)
+        if (!draw.best(next, place, leavesSettled)) break
         settle(next)
       }
       return trial.weighed()

@@ -8,12 +8,18 @@ export interface Place {
   room: number
 }
 
+/** Whether a lesson may stand somewhere. */
+export type MayStand = (lesson: number, time: number, room: number) => boolean
+
 /** Ways to find a place for a lesson; each writes it to `place`. */
 export interface PlaceDrawer {
   /** Any of its times, in its room or another. */
   readonly any: (lesson: number, place: Place) => void
-  /** The best of its places, looked at by its times from a random one on, each in its room or another. */
-  readonly best: (lesson: number, place: Place) => void
+  /**
+   * The best of its places at which it may stand, looked at by its times from a random one on, each in its room or another;
+   * false where there is none.
+   */
+  readonly best: (lesson: number, place: Place, mayStand: MayStand) => boolean
 }
 
 /** Places looked at, at most, to find the best. */
@@ -34,7 +40,7 @@ export function placeDrawer(board: Board, dice: Dice): PlaceDrawer {
       place.time = times[dice.below(times.length)] as number
       place.room = anyRoom(lesson)
     },
-    best: (lesson, place) => {
+    best: (lesson, place, mayStand) => {
       const times = model.timesOf[lesson] as Int32Array
       const rooms = model.roomsOf[lesson] as Int32Array
       const first = dice.below(times.length)
@@ -45,11 +51,12 @@ export function placeDrawer(board: Board, dice: Dice): PlaceDrawer {
         // Where the rules alone weigh more than the best place does, prices need not be asked for.
         if (!board.weigh(lesson, time, room, change, best)) continue
         const worse = change.hard * board.hardWeight + change.soft
-        if (worse >= best) continue
+        if (worse >= best || !mayStand(lesson, time, room)) continue
         best = worse
         place.time = time
         place.room = room
       }
+      return best < Number.POSITIVE_INFINITY
     },
   }
 }
