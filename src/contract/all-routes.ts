@@ -6,6 +6,7 @@ import { noticesRoutes } from './notices/notices.contract.ts'
 import { registerContracts } from './register-contracts.ts'
 import { reportsRoutes } from './reports/reports.contract.ts'
 import { daysRoutes } from './timetables/days.contract.ts'
+import { publicTimetablesRoutes } from './timetables/public-timetables.contract.ts'
 import { termVersionsRoutes } from './timetables/term-versions.contract.ts'
 import { yearsRoutes } from './years/years.contract.ts'
 
@@ -30,6 +31,7 @@ export const allRoutes: readonly Route[] = [
   ...yearsRoutes,
   ...termVersionsRoutes,
   ...daysRoutes,
+  ...publicTimetablesRoutes,
   ...noticesRoutes,
   ...exchangeRoutes,
 ]

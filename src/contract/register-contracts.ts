@@ -25,7 +25,12 @@ import {
 } from './programmes/programmes.contract.ts'
 import { certificatesContract, openingsContract } from './retraining/retraining.contract.ts'
 import { calendarDaysContract, rulesContract } from './rules/rules.contract.ts'
-import { absencesContract, bellsContract, teachingLoadsContract } from './timetables/timetables.contract.ts'
+import {
+  absencesContract,
+  bellsContract,
+  publicTimetablesContract,
+  teachingLoadsContract,
+} from './timetables/timetables.contract.ts'
 import {
   classroomsContract,
   equipmentContract,
@@ -74,6 +79,7 @@ export const registerContracts: {
   bells: bellsContract,
   teachingLoads: teachingLoadsContract,
   absences: absencesContract,
+  publicTimetables: publicTimetablesContract,
   commitments: commitmentsContract,
   commitmentUses: commitmentUsesContract,
   visits: visitsContract,

@@ -24,6 +24,7 @@ import { productionCalendar } from '../rules/production-calendar.ts'
 import { RULES } from '../rules/rule-set.ts'
 import { absenceRecords } from '../timetables/absences.ts'
 import { bellRecords } from '../timetables/bells.ts'
+import { publicTimetableRecords } from '../timetables/public-timetables.ts'
 import { teachingLoadRecords } from '../timetables/teaching-loads.ts'
 import { createDice } from '../values/dice.ts'
 import { classroomRecords } from '../zones/classrooms.ts'
@@ -73,6 +74,7 @@ export function demoCluster(seed: number): ClusterRegisters {
     bells: bellRecords(),
     teachingLoads,
     absences: absenceRecords(teachingLoads),
+    publicTimetables: publicTimetableRecords(),
     commitments: commitmentRecords(),
     commitmentUses: commitmentUseRecords(),
     visits: visitRecords(),

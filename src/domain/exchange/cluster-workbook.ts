@@ -29,6 +29,7 @@ import { type CalendarDay, calendarDays } from '../rules/calendar-day.ts'
 import { type Rule, rules } from '../rules/rule.ts'
 import { type Absence, absences } from '../timetables/absence.ts'
 import { type Bell, bells } from '../timetables/bell.ts'
+import { type PublicTimetable, publicTimetables } from '../timetables/public-timetable.ts'
 import { type TeachingLoad, teachingLoads } from '../timetables/teaching-load.ts'
 import type { AnyRegister, Register } from '../values/register.ts'
 import { type Classroom, classrooms } from '../zones/classroom.ts'
@@ -75,6 +76,7 @@ export interface ClusterRegisters {
   readonly bells: readonly Bell[]
   readonly teachingLoads: readonly TeachingLoad[]
   readonly absences: readonly Absence[]
+  readonly publicTimetables: readonly PublicTimetable[]
   readonly commitments: readonly Commitment[]
   readonly commitmentUses: readonly CommitmentUse[]
   readonly visits: readonly Visit[]
@@ -124,6 +126,7 @@ export const clusterWorkbook: {
   bells,
   teachingLoads,
   absences,
+  publicTimetables,
   commitments,
   commitmentUses,
   visits,

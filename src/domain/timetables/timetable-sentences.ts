@@ -87,6 +87,16 @@ export const timetableSentences: Sentences = {
         ? `The weeks of practice are those of version ${plan} of the year plan, which is not in force yet. Publish the year plan, or begin anew once it is accepted.`
         : `The weeks of practice are those of version ${plan} of the year plan, but ${inForce} is in force. Begin a new version from this one: lessons keep their places, weeks are renewed.`,
   },
+  'timetables.feed-of-nobody': {
+    ru: () =>
+      'Эта роль ни на кого лично не выдана, поэтому своих занятий у неё нет. Войдите в роли, которая выдана вам, или подпишитесь на расписание группы.',
+    en: () =>
+      'This role is nobody’s in particular, so it has no lessons of its own. Sign in in a role that is yours, or subscribe to the timetable of a group.',
+  },
+  'timetables.too-many-feeds': {
+    ru: ({ most }) => `Ссылок на ваш календарь уже ${most}, больше не бывает. Отзовите ненужную.`,
+    en: ({ most }) => `Your calendar has ${most} addresses already, which is the most. Revoke one first.`,
+  },
   'timetables.no-year-plan': {
     ru: ({ year }) =>
       `У года ${year} нет плана практики, поэтому все недели считаются учебными. Сначала спланируйте год.`,

@@ -56,7 +56,8 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
 /** An address may hold what somebody searched for, so the log keeps its path alone; it never holds names or tokens. */
 const withoutPersonalData = (request: { method: string; url: string }) => ({
   method: request.method,
-  path: request.url.split('?')[0],
+  // The address of a person's calendar is a secret.
+  path: request.url.split('?')[0]?.replace(/(\/public\/calendars\/).*/, '$1…'),
 })
 
 /** Only our own files run and load; the user-interface library writes styles into the page. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import {
@@ -28,6 +29,8 @@ export interface Call<R extends Route> extends Circumstances {
 export interface FileAnswer {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Shown or subscribed to rather than kept, and fetched again only once it has changed. */
+  readonly isFollowed?: boolean
 }
 
 type Answer<R extends Route> = R extends { readonly file: string } ? FileAnswer : AnswerOf<R>
@@ -87,9 +90,17 @@ function sendAnswer(route: Route, answer: unknown, reply: FastifyReply) {
   return reply.send(checked.data)
 }
 
-function sendFile(mediaType: string, { name, bytes }: FileAnswer, reply: FastifyReply) {
+function sendFile(mediaType: string, { name, bytes, isFollowed }: FileAnswer, reply: FastifyReply) {
+  if (isFollowed) {
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    reply.headers({ etag, 'cache-control': 'no-cache' })
+    if (reply.request.headers['if-none-match'] === etag) return reply.code(304).send()
+  }
   return reply
     .type(mediaType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header(
+      'content-disposition',
+      `${isFollowed ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    )
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }

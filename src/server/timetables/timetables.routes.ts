@@ -1,6 +1,7 @@
 import {
   absencesContract,
   bellsContract,
+  publicTimetablesContract,
   teachingLoadsContract,
 } from '#contract/timetables/timetables.contract.ts'
 import { allRecords } from '#database/client/all-records.ts'
@@ -12,7 +13,7 @@ import { serveRegister } from '../http/register-routes.ts'
 import type { Serve } from '../http/serve.ts'
 import { findingsOfLoad } from './findings-of-load.ts'
 
-/** Answers for bells, teaching loads and absences; that loads are a whole curriculum is checked by imports alone. */
+/** Answers for bells, teaching loads, absences and public timetables; that loads are a whole curriculum is checked by imports alone. */
 export function timetablesRoutes(serve: Serve, context: Context): void {
   serveRegister(serve, context, bellsContract, {
     findingsAfter: async (reader, { site, day, pair }) =>
@@ -24,4 +25,5 @@ export function timetablesRoutes(serve: Serve, context: Context): void {
   serveRegister(serve, context, absencesContract, {
     findingsAfter: async (_, absence) => checkAbsences([absence]),
   })
+  serveRegister(serve, context, publicTimetablesContract)
 }

@@ -29,7 +29,9 @@ import { programmesRoutes } from '../programmes/programmes.routes.ts'
 import { reportsRoutes } from '../reports/reports.routes.ts'
 import { retrainingRoutes } from '../retraining/retraining.routes.ts'
 import { rulesRoutes } from '../rules/rules.routes.ts'
+import { calendarFeedsRoutes } from '../timetables/calendar-feeds.routes.ts'
 import { daysRoutes } from '../timetables/days.routes.ts'
+import { publicTimetablesRoutes } from '../timetables/public-timetables.routes.ts'
 import { termVersionsRoutes } from '../timetables/term-versions.routes.ts'
 import { timetablesRoutes } from '../timetables/timetables.routes.ts'
 import { yearsRoutes } from '../years/years.routes.ts'
@@ -55,6 +57,8 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   timetablesRoutes,
   termVersionsRoutes,
   daysRoutes,
+  publicTimetablesRoutes,
+  calendarFeedsRoutes,
   fundingRoutes,
   councilRoutes,
   indicatorsRoutes,

@@ -64,6 +64,7 @@ export const rail: readonly RailGroup[] = [
       { name: 'timetable', href: paths.timetables() },
       page('bells', 'bells'),
       page('absences', 'absences'),
+      page('publicTimetables', 'publicTimetables'),
     ],
   },
   { name: 'employers', pages: [page('places', 'places'), page('mentors', 'mentors')] },

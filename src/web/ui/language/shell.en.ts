@@ -34,6 +34,7 @@ export const shellEn = {
       timetable: 'Timetable',
       bells: 'Bells',
       absences: 'Absences',
+      publicTimetables: 'Public timetables',
       places: 'Places',
       mentors: 'Mentors',
       demand: 'Demand',

@@ -34,6 +34,7 @@ export const shellRu = {
       timetable: 'Расписание',
       bells: 'Звонки',
       absences: 'Отсутствие',
+      publicTimetables: 'Открытые расписания',
       places: 'Места',
       mentors: 'Наставники',
       demand: 'Потребность',
