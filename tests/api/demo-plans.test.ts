@@ -10,17 +10,25 @@ beforeAll(async () => {
 })
 
 describe('the demo', () => {
-  it('has a draft of its next year and a timetable in force some time after its first start', async () => {
+  it('has its next year and timetable in force some time after its first start, and drafts of both to try', async () => {
     // Little effort: the start of a timetable alone leaves few lessons without a place.
     planDemo(api.context, { year: 20_000, timetable: 1000 })
     await api.context.background.settled()
     const director = await api.as('director')
-    expect((await director('GET', PLANS)).json.items).toMatchObject([{ version: 1, status: 'draft' }])
+    expect((await director('GET', PLANS)).json.items).toMatchObject([
+      { version: 2, status: 'draft' },
+      { version: 1, status: 'published', publishedOn: '2025-09-01' },
+    ])
     const student = await api.as('student')
+    expect((await student('GET', PLANS)).json.items).toMatchObject([{ version: 1 }])
     const { items } = (await student('GET', TIMETABLES)).json
     expect(items).toMatchObject([
       { version: 1, status: 'published', publishedOn: '2025-09-01', college: null },
     ])
     expect(items[0].placed).toBeGreaterThan(0.95 * items[0].lessonCount)
+    const dispatcher = await api.as('dispatcher')
+    const [draft] = (await dispatcher('GET', TIMETABLES)).json.items
+    expect(draft).toMatchObject({ status: 'draft', college: 'SMOLAPO' })
+    expect(draft.placed).toBeGreaterThan(0.95 * draft.lessonCount)
   }, 240_000)
 })

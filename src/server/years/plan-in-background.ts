@@ -37,12 +37,21 @@ export interface PlanningOrderInput extends PlanningInput {
 /** Plans a draft in the background, in the name of the person who ordered it, and saves what was found. */
 export function planInBackground(house: PlanningHouse, id: string, input: PlanningOrderInput): void {
   house.background.begin(id, async signal => {
-    await runOrder(house.database, id, 'years.planning-failed', () => workOn(house, id, input, signal))
+    await workOnPlan(house.database, id, input, signal)
   })
 }
 
-async function workOn(
-  { database }: PlanningHouse,
+/** Plans a draft as {@link planInBackground} does, and waits for what comes of it. */
+export const workOnPlan = (
+  database: Database,
+  id: string,
+  input: PlanningOrderInput,
+  signal: WorkSignal,
+): Promise<PlanningResult> =>
+  runOrder(database, id, 'years.planning-failed', () => planDraft(database, id, input, signal))
+
+async function planDraft(
+  database: Database,
   id: string,
   input: PlanningOrderInput,
   signal: WorkSignal,
