@@ -26,6 +26,9 @@ describe('the demo', () => {
       { version: 1, status: 'published', publishedOn: '2025-09-01', college: null },
     ])
     expect(items[0].placed).toBeGreaterThan(0.95 * items[0].lessonCount)
+    expect((await student('GET', `${TIMETABLES}/1`)).json.own).toEqual({ group: 'ОН-24-1', teacher: null })
+    const teacher = await api.as('zonehead-smolapo-06')
+    expect((await teacher('GET', `${TIMETABLES}/1`)).json.own.teacher).toMatch(/^SMOLAPO-/)
     const dispatcher = await api.as('dispatcher')
     const [draft] = (await dispatcher('GET', TIMETABLES)).json.items
     expect(draft).toMatchObject({ status: 'draft', college: 'SMOLAPO' })

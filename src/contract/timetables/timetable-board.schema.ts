@@ -44,6 +44,9 @@ export const timetableBoardSchema = timetableStateSchema
       .array(z.object({ number: z.int(), monday: z.iso.date(), holidays: z.array(z.string()) }))
       .describe('The weeks of the term'),
     week: z.int().nullable().describe('The week of the working date; null outside the term'),
+    own: z
+      .object({ group: code.nullable(), teacher: code.nullable() })
+      .describe('The reader’s own group as a student, and own post as a teacher'),
     labels: labelsSchema,
   })
   .meta({ id: 'TimetableBoard' })

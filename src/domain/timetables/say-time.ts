@@ -8,3 +8,9 @@ export function sayTime({ weekday, pair }: SaidFacts, language: Language): strin
   const day = WEEKDAY_WORDS[weekday as Weekday]?.full[language] ?? ''
   return language === 'ru' ? `${day}, ${pair}-я пара` : `${day}, pair ${pair}`
 }
+
+/** A day and pair at the beginning of a sentence: «Вторник, 3-я пара». */
+export function beginWithTime(facts: SaidFacts, language: Language): string {
+  const said = sayTime(facts, language)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}

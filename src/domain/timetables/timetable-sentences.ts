@@ -1,6 +1,6 @@
 import { countEn, countRu } from '../values/plural.ts'
 import type { Sentences } from '../values/sentences.ts'
-import { sayTime } from './say-time.ts'
+import { beginWithTime } from './say-time.ts'
 
 /** Why something cannot be done with a version of a timetable. */
 export const timetableSentences: Sentences = {
@@ -16,35 +16,35 @@ export const timetableSentences: Sentences = {
   },
   'timetables.students-busy': {
     ru: facts =>
-      `${sayTime(facts, 'ru')}: у ${facts.subject} ${facts.other} (${list(facts.groups)}), или не хватает времени на дорогу. Можно поменять эти занятия местами.`,
+      `${beginWithTime(facts, 'ru')}: у ${facts.subject} ${facts.other} (${list(facts.groups)}), или не хватает времени на дорогу. Можно поменять эти занятия местами.`,
     en: facts =>
-      `${sayTime(facts, 'en')}: ${facts.subject} has ${facts.other} (${list(facts.groups)}), or not enough time for the way. Maybe the two change places.`,
+      `${beginWithTime(facts, 'en')}: ${facts.subject} has ${facts.other} (${list(facts.groups)}), or not enough time for the way. Maybe the two change places.`,
   },
   'timetables.teacher-busy': {
     ru: facts =>
-      `${sayTime(facts, 'ru')}: ${facts.subject} ведёт ${facts.other} (${list(facts.groups)}). Можно поменять эти занятия местами или назначить другого преподавателя.`,
+      `${beginWithTime(facts, 'ru')}: ${facts.subject} ведёт ${facts.other} (${list(facts.groups)}). Можно поменять эти занятия местами или назначить другого преподавателя.`,
     en: facts =>
-      `${sayTime(facts, 'en')}: ${facts.subject} teaches ${facts.other} (${list(facts.groups)}). Maybe the two change places, or another teacher helps.`,
+      `${beginWithTime(facts, 'en')}: ${facts.subject} teaches ${facts.other} (${list(facts.groups)}). Maybe the two change places, or another teacher helps.`,
   },
   'timetables.room-taken': {
     ru: facts =>
-      `${sayTime(facts, 'ru')}: «${facts.subject}» занимает ${facts.other} (${list(facts.groups)}). Можно взять другую аудиторию.`,
+      `${beginWithTime(facts, 'ru')}: «${facts.subject}» занимает ${facts.other} (${list(facts.groups)}). Можно взять другую аудиторию.`,
     en: facts =>
-      `${sayTime(facts, 'en')}: “${facts.subject}” is taken by ${facts.other} (${list(facts.groups)}). Maybe another room helps.`,
+      `${beginWithTime(facts, 'en')}: “${facts.subject}” is taken by ${facts.other} (${list(facts.groups)}). Maybe another room helps.`,
   },
   'timetables.not-there': {
-    ru: facts => `${sayTime(facts, 'ru')}: «${facts.subject}» в эти недели закрыт или отсутствует.`,
-    en: facts => `${sayTime(facts, 'en')}: “${facts.subject}” is closed or away in these weeks.`,
+    ru: facts => `${beginWithTime(facts, 'ru')}: «${facts.subject}» в эти недели закрыт или отсутствует.`,
+    en: facts => `${beginWithTime(facts, 'en')}: “${facts.subject}” is closed or away in these weeks.`,
   },
   'timetables.place-closed': {
     ru: facts =>
       facts.isClosed
-        ? `${sayTime(facts, 'ru')}: преподаватель в это время отсутствует.`
-        : `${sayTime(facts, 'ru')}: ${facts.index} здесь не ставится: не те дни, смена, аудитория или преподаватель.`,
+        ? `${beginWithTime(facts, 'ru')}: преподаватель в это время отсутствует.`
+        : `${beginWithTime(facts, 'ru')}: ${facts.index} здесь не ставится: не те дни, смена, аудитория или преподаватель.`,
     en: facts =>
       facts.isClosed
-        ? `${sayTime(facts, 'en')}: the teacher is away at this time.`
-        : `${sayTime(facts, 'en')}: ${facts.index} does not go here: other days, shift, room or teacher.`,
+        ? `${beginWithTime(facts, 'en')}: the teacher is away at this time.`
+        : `${beginWithTime(facts, 'en')}: ${facts.index} does not go here: other days, shift, room or teacher.`,
   },
   'timetables.timetable-empty': {
     ru: ({ version }) => `В версии ${version} нет ни одного занятия. Сначала составьте расписание.`,

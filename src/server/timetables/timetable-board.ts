@@ -1,7 +1,9 @@
 import type { AnswerOf } from '#contract/http/route.ts'
 import type { oneTimetable } from '#contract/timetables/term-versions.contract.ts'
 import { labelsByCode } from '#database/client/register-labels.ts'
+import { ownGroups } from '#database/years/own-groups.queries.ts'
 import { readAll } from '#database/years/practice-records.queries.ts'
+import { employments } from '#domain/people/employment.ts'
 import { calendarDays } from '#domain/rules/calendar-day.ts'
 import { productionCalendar } from '#domain/rules/production-calendar.ts'
 import { termDays } from '#domain/timetables/term.ts'
@@ -10,6 +12,7 @@ import type { LocalDate } from '#domain/values/local-date.ts'
 import type { AnyRegister } from '#domain/values/register.ts'
 import { studyWeeks } from '#domain/years/study-week.ts'
 import { packTerm } from '#planning/timetables/term/packed-term.ts'
+import { plannerIn } from '../http/planner-in.ts'
 import { timetableNames } from './timetable-names.ts'
 import { type TimetableQuestion, timetableState } from './timetable-state.ts'
 
@@ -47,6 +50,7 @@ export async function timetableBoard(question: BoardQuestion): Promise<Timetable
     ...names,
     weeks,
     week: weeks.some(({ number }) => number === week) ? week : null,
+    own: await ownOf(question, names.teachers),
     labels: labels as TimetableBoard['labels'],
   }
 }
@@ -62,4 +66,16 @@ async function weeksOfTerm({ reader, timetable }: BoardQuestion): Promise<Timeta
   return studyWeeks(year, DAYS_A_WEEK, calendar)
     .filter(week => first <= week.number && week.number <= last)
     .map(({ number: week, monday, holidays }) => ({ number: week, monday, holidays: [...holidays] }))
+}
+
+/** Whose week the reader looks for first: a student the own group's, a teacher the own. */
+async function ownOf(
+  { reader, today }: BoardQuestion,
+  teachers: Readonly<Record<string, string>>,
+): Promise<TimetableBoard['own']> {
+  const [own] = await ownGroups(reader, today)
+  const { person } = await plannerIn(reader)
+  const posts = person === null ? [] : await readAll(reader, employments)
+  const post = posts.find(one => one.person === person && teachers[one.code] !== undefined)
+  return { group: own?.group ?? null, teacher: post?.code ?? null }
 }

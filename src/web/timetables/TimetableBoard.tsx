@@ -35,7 +35,10 @@ export function TimetableBoard({ board, versions }: Props) {
   const problem = useMemo(() => termOf({ problem: packed }), [packed])
   const lessons = useMemo(() => lessonsOf(board), [board])
   const names = useMemo(() => timetableNames(board), [board])
-  const { by, of } = viewOf(board, address)
+  const { by, of } = useMemo(
+    () => viewOf(board, { by: address.by, of: address.of }, lessons),
+    [board, address.by, address.of, lessons],
+  )
   const week = weekToShow(board, address.week)
   const lines = useMemo(() => weekLines(board, lessons, { by, of }, week), [board, lessons, by, of, week])
   const view = { by, of }

@@ -24,6 +24,7 @@ export function ViewPicker({ board, view, week }: Props) {
     <div className={styles.picker}>
       <SegmentedControl
         aria-label={t('timetables.by.title')}
+        className={styles.kinds}
         data={kinds.map(value => ({ value, label: t(`timetables.by.${value}`) }))}
         value={view.by}
         onChange={value =>

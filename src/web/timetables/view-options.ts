@@ -1,6 +1,7 @@
+import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { ViewKind } from './timetable-address.ts'
 import type { TimetableBoard } from './timetables.api.ts'
-import type { View } from './week-lines.ts'
+import { isOf, type View } from './week-lines.ts'
 
 /** One of whose week may be shown. */
 export interface ViewOption {
@@ -43,12 +44,21 @@ function withSites(
   })
 }
 
-/** The view that an address asks for; what it does not say is the first there is. */
+/**
+ * The view that an address asks for. What it does not say is the reader's own: a student's group, a teacher's week; else
+ * the first that has lessons.
+ */
 export function viewOf(
-  board: Board,
-  { by = 'group', of }: { readonly by?: ViewKind | undefined; readonly of?: string | undefined },
+  board: Board & Pick<TimetableBoard, 'own'>,
+  { by, of }: { readonly by?: ViewKind | undefined; readonly of?: string | undefined },
+  lessons: readonly TermLesson[],
 ): View {
-  const options = viewOptions(board, by)
-  const known = options.some(({ value }) => value === of)
-  return { by, of: known && of !== undefined ? of : (options[0]?.value ?? '') }
+  const { own } = board
+  const kind = by ?? (own.group === null && own.teacher !== null ? 'teacher' : 'group')
+  const options = viewOptions(board, kind).map(({ value }) => value)
+  const mine = kind === 'group' ? own.group : kind === 'teacher' ? own.teacher : null
+  const isKnown = (code: string | null | undefined): code is string => options.includes(code ?? '')
+  const held = (code: string) => lessons.some(lesson => isOf(board, lesson, { by: kind, of: code }))
+  const shown = isKnown(of) ? of : isKnown(mine) ? mine : (options.find(held) ?? options[0] ?? '')
+  return { by: kind, of: shown }
 }

@@ -30,7 +30,7 @@ export const timetablesEn = {
     college: 'College',
     group: 'Group',
     teacher: 'Teacher',
-    room: 'Classroom or zone',
+    room: 'Room',
   },
   counts: {
     title: 'What people notice, in the whole term',

@@ -29,7 +29,7 @@ export const timetablesRu = {
     college: 'Колледж',
     group: 'Группа',
     teacher: 'Преподаватель',
-    room: 'Аудитория или участок',
+    room: 'Аудитория',
   },
   counts: {
     title: 'Что заметно людям, за полугодие',
