@@ -72,8 +72,8 @@ const madeSubstitutionSchema = substitutionSchema.extend({
 const namesSchema = z.object({
   teachers: z.record(z.string(), z.string()),
   rooms: z.record(z.string(), z.string()),
-  /** By group, then by index. */
-  parts: z.record(z.string(), z.record(z.string(), z.string())),
+  parts: z.record(z.string(), z.record(z.string(), z.string())).describe('By group, then by index'),
+  employers: z.record(z.string(), z.string()),
   colleges: z.record(z.string(), z.string()),
   collegeOf: z.record(z.string(), z.string()).describe('The college of each group'),
 })
@@ -200,7 +200,7 @@ export const substitutionList = route({
   audience,
   summary: 'The substitutions of a date as they hang on the wall, as a workbook',
   params: dateParam,
-  query: z.object({ college: code.optional() }),
+  query: z.object({ college: code.optional(), lang: z.enum(['ru', 'en']).optional() }),
   file: XLSX,
 })
 
@@ -260,7 +260,11 @@ export const deliveredHoursFile = route({
   room,
   audience,
   summary: 'Delivered hours of a term as a workbook',
-  query: deliveredQuery.extend({ college: code.optional(), teacher: code.optional() }),
+  query: deliveredQuery.extend({
+    college: code.optional(),
+    teacher: code.optional(),
+    lang: z.enum(['ru', 'en']).optional(),
+  }),
   file: XLSX,
 })
 

@@ -119,6 +119,10 @@ export const daySentences: Sentences = {
     en: ({ able, busy, overLimit }) =>
       `able to teach it: ${able}; busy or too far away: ${busy}; without hours left: ${overLimit}`,
   },
+  'timetables.exchanged-with': {
+    ru: ({ index, teacher }) => `меняется местами с ${index}, ведёт ${teacher}`,
+    en: ({ index, teacher }) => `changes places with ${index} by ${teacher}`,
+  },
   'timetables.joined-with': {
     ru: ({ groups, students }) =>
       `вместе с ${listed(groups)}, всего ${countRu(students, ['студент', 'студента', 'студентов'])}`,

@@ -85,6 +85,22 @@ describe('delivered hours', () => {
     expect(part?.lessons.map(({ hours }) => hours)).toEqual([2, 2, 2, 1])
   })
 
+  it('belong to the master of the timetable where the load names nobody', () => {
+    const days = dayLessons(
+      {
+        ...{ year: academicYear(2025), substitutions: [], collegeOf: () => 'COLLEGE' },
+        timetables: [{ college: null, publishedOn: localDate('2025-09-01'), lessons: [lesson] }],
+        isSchoolDay: () => true,
+      },
+      localDate('2025-09-01'),
+      localDate('2025-12-31'),
+    )
+    const vacant = { ...load(8), teacher: null }
+    expect(deliveredHours([vacant], days, localDate('2025-09-10'), 36)).toMatchObject([
+      { teacher: 'T', planned: 8, held: 4, instead: 0, left: 4, ahead: 4 },
+    ])
+  })
+
   it('open to their lessons: the sum of the lessons in a state is the number', () => {
     const substitutions = [
       changed('cancel', 1, null),

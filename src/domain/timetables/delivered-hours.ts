@@ -75,13 +75,20 @@ export function deliveredHours(
   const byParts = groupBy(days, ({ lesson }) => wordOf(lesson.loads))
   return partsOf(loads).flatMap(part => {
     const counted = countHours(byParts.get(part.word) ?? [], part.hours, weekHours)
-    const owner = part.teacher
+    const owner = part.teacher ?? usualTeacher(counted)
+    if (owner === null) return []
     const others = new Set(counted.flatMap(({ day }) => substituteOf(day, owner) ?? []))
     return [
-      ...(owner === null ? [] : [ofOwner(part, owner, counted, on)]),
-      ...[...others].map(teacher => ofSubstitute(part, teacher, counted, on)),
+      ofOwner(part, owner, counted, on),
+      ...[...others].map(teacher => ofAnother(part, owner, teacher, counted, on)),
     ]
   })
+}
+
+/** Who by the timetable holds most lessons of a load that names nobody: practice whose master is found by planning. */
+function usualTeacher(counted: readonly Counted[]): string | null {
+  const teachers = groupBy(counted, ({ day }) => day.planned.teacher)
+  return [...teachers].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null
 }
 
 /** What is taught together, with the hours of its plan. */
@@ -117,8 +124,8 @@ function countHours(days: readonly DayLesson[], planned: number, weekHours: numb
   return counted
 }
 
-/** Who holds a lesson in its teacher's stead with hours of one's own: a lesson held together with another has none. */
-const substituteOf = ({ held, substitution }: DayLesson, owner: string | null): string | undefined =>
+/** Who other than the owner of a part holds a lesson with hours of one's own: one held together with another has none. */
+const substituteOf = ({ held, substitution }: DayLesson, owner: string): string | undefined =>
   held && held.teacher !== owner && substitution?.kind !== 'join' ? held.teacher : undefined
 
 function ofOwner(part: LoadPart, owner: string, counted: readonly Counted[], on: LocalDate): DeliveredPart {
@@ -126,16 +133,24 @@ function ofOwner(part: LoadPart, owner: string, counted: readonly Counted[], on:
   return summed(part, owner, part.hours, lessons)
 }
 
-function ofSubstitute(
+function ofAnother(
   part: LoadPart,
+  owner: string,
   teacher: string,
   counted: readonly Counted[],
   on: LocalDate,
 ): DeliveredPart {
   const lessons = counted
-    .filter(({ day }) => substituteOf(day, part.teacher) === teacher)
-    .map(({ day, hours }) => said(day, hours, (day.held?.date ?? day.date) <= on ? 'instead' : 'ahead'))
+    .filter(({ day }) => substituteOf(day, owner) === teacher)
+    .map(({ day, hours }) => said(day, hours, stateForAnother(day, on)))
   return summed(part, teacher, 0, lessons)
+}
+
+/** Somebody may stand in for another, or have by the timetable what the load does not say. */
+function stateForAnother({ held, planned, date, substitution }: DayLesson, on: LocalDate): DeliveredState {
+  if ((held?.date ?? date) > on) return 'ahead'
+  if (held?.teacher !== planned.teacher) return 'instead'
+  return substitution?.kind === 'makeUp' ? 'madeUp' : 'held'
 }
 
 function stateFor(

@@ -29,15 +29,17 @@ export async function dayNames(reader: Reader, now: DaysNow): Promise<DayNames> 
     ),
   )
   const known = [...now.groups.values()].filter(({ code }) => taught.has(code))
+  const legal = await readAll(reader, organisations)
   const colleges = new Set(known.map(({ college }) => college))
   return {
     teachers: Object.fromEntries([...teaching.flat(), ...standing].map(one => [one.code, shortName(one)])),
     rooms: Object.fromEntries(rooms.map(({ code, name }) => [code, name])),
     parts: await namedParts(reader, known),
+    employers: Object.fromEntries(
+      legal.filter(({ kind }) => kind === 'employer').map(one => [one.code, one.shortName]),
+    ),
     colleges: Object.fromEntries(
-      (await readAll(reader, organisations))
-        .filter(({ code }) => colleges.has(code))
-        .map(one => [one.code, one.shortName]),
+      legal.filter(({ code }) => colleges.has(code)).map(one => [one.code, one.shortName]),
     ),
     collegeOf: Object.fromEntries(known.map(({ code, college }) => [code, college])),
   }

@@ -12,6 +12,8 @@ export const paths = {
   sessions: () => '/sessions',
   outbox: () => '/outbox',
   journal: (query: Readonly<Record<string, string>> = {}) => `/journal${asQuery(query)}`,
+  day: (query: Readonly<Record<string, string>> = {}) => `/day${asQuery(query)}`,
+  deliveredHours: (query: Readonly<Record<string, string>> = {}) => `/delivered-hours${asQuery(query)}`,
   years: (query: Readonly<Record<string, string>> = {}) => `/years${asQuery(query)}`,
   timetables: (query: Readonly<Record<string, string>> = {}) => `/timetables${asQuery(query)}`,
   register: (register: string, query: Readonly<Record<string, string>> = {}) =>

@@ -1,3 +1,4 @@
+import { readReach } from '#domain/access/reach.ts'
 import type { Role } from '#domain/access/role.ts'
 import type { RegisterName } from '#domain/exchange/cluster-workbook.ts'
 import type { officeRu } from '../ui/language/office.ru.ts'
@@ -24,6 +25,9 @@ const page = (name: RailPage['name'], ...registers: [RegisterName, ...RegisterNa
   href: paths.register(registers[0]),
   registers,
 })
+
+/** The roles that read what a page shows, where it is no register. */
+const rolesThat = (subject: string): readonly Role[] => Object.keys(readReach[subject] ?? {}) as Role[]
 
 /** The left rail, in the order of the day's work; each role sees the part that it can read. */
 export const rail: readonly RailGroup[] = [
@@ -62,6 +66,12 @@ export const rail: readonly RailGroup[] = [
     pages: [
       { name: 'year', href: paths.years() },
       { name: 'timetable', href: paths.timetables() },
+      { name: 'day', href: paths.day(), roles: rolesThat('substitutions') },
+      {
+        name: 'deliveredHours',
+        href: paths.deliveredHours(),
+        roles: ['administrator', 'director', 'deputy', 'dispatcher', 'teacher'],
+      },
       page('bells', 'bells'),
       page('absences', 'absences'),
       page('publicTimetables', 'publicTimetables'),

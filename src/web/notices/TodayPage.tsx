@@ -11,6 +11,7 @@ import { AccountsSection } from './AccountsSection.tsx'
 import { AttentionSection, listPath } from './AttentionSection.tsx'
 import { attentionOf } from './attention.ts'
 import { FiguresSection } from './FiguresSection.tsx'
+import { LettersSection } from './LettersSection.tsx'
 import { TargetsSection } from './TargetsSection.tsx'
 import styles from './TodayPage.module.css'
 import { figuresOf } from './today-figures.ts'
@@ -60,6 +61,7 @@ function Sections({ assignment, person, on }: SectionsProps) {
       )}
       <div className={styles.sections}>
         <WeekSection role={role} organisation={organisation} on={on} />
+        <LettersSection />
         {role === 'administrator' && <AccountsSection on={on} />}
         {attended.filter(isBusy).map(one => (
           <AttentionSection key={one.attention.title} attended={one} on={on} />

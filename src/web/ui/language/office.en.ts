@@ -1,4 +1,5 @@
 import { curriculumImportEn } from './curriculum-import.en.ts'
+import { daysEn } from './days.en.ts'
 import { importsEn } from './imports.en.ts'
 import { peopleEn } from './people.en.ts'
 import { recordsEn } from './records.en.ts'
@@ -18,5 +19,6 @@ export const officeEn = {
   weeks: weeksEn,
   years: yearsEn,
   timetables: timetablesEn,
+  days: daysEn,
   curriculumImport: curriculumImportEn,
 } as const

@@ -1,4 +1,5 @@
 import { curriculumImportRu } from './curriculum-import.ru.ts'
+import { daysRu } from './days.ru.ts'
 import { importsRu } from './imports.ru.ts'
 import { peopleRu } from './people.ru.ts'
 import { recordsRu } from './records.ru.ts'
@@ -18,5 +19,6 @@ export const officeRu = {
   weeks: weeksRu,
   years: yearsRu,
   timetables: timetablesRu,
+  days: daysRu,
   curriculumImport: curriculumImportRu,
 } as const

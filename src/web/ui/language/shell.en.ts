@@ -32,6 +32,8 @@ export const shellEn = {
       readiness: 'Readiness and repair',
       year: 'Year',
       timetable: 'Timetable',
+      day: 'Day and substitutions',
+      deliveredHours: 'Delivered hours',
       bells: 'Bells',
       absences: 'Absences',
       publicTimetables: 'Public timetables',

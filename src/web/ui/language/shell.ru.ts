@@ -32,6 +32,8 @@ export const shellRu = {
       readiness: 'Готовность и ремонт',
       year: 'Год',
       timetable: 'Расписание',
+      day: 'День и замены',
+      deliveredHours: 'Вычитка часов',
       bells: 'Звонки',
       absences: 'Отсутствие',
       publicTimetables: 'Открытые расписания',

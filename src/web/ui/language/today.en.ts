@@ -19,6 +19,7 @@ export const todayEn = {
     },
     targets: 'Targets and facts',
     letters: 'Links that nobody has used yet',
+    changedDays: 'Lessons have changed',
     withoutRole: 'People without a role',
     inOperation: '{{commissioned}} of {{quantity}} in operation',
     until: 'until {{date}}',

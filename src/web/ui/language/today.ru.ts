@@ -19,6 +19,7 @@ export const todayRu = {
     },
     targets: 'Цели и факт',
     letters: 'Ссылки, которыми ещё не воспользовались',
+    changedDays: 'Изменились занятия',
     withoutRole: 'Люди без роли',
     inOperation: 'введено {{commissioned}} из {{quantity}}',
     until: 'до {{date}}',

@@ -1,18 +1,25 @@
 import type { DayLesson } from '#domain/timetables/day-lesson.ts'
 import type { DayPlace, Substitution } from '#domain/timetables/substitution.ts'
 import { addDays, mondayOf } from '#domain/values/local-date.ts'
+import type { Refusal } from '#domain/values/refusal.ts'
 import type { DayProblem } from '../day-problem.ts'
 import { type Standing, type StandingLesson, standWith } from '../standing.ts'
-import { whyNotHold } from '../why-not-hold.ts'
+import { nameOf, whyNotHold } from '../why-not-hold.ts'
 import { timesOfWeek } from './find-times.ts'
 import { suitableRooms } from './suitable-rooms.ts'
+
+/** Two lessons that change places. */
+export interface ExchangeFound {
+  readonly changes: readonly Substitution[]
+  readonly remarks: readonly Refusal[]
+}
 
 /** The exchanges of a lesson with another one of the same students later in its week: each takes the other's time. */
 export function findExchanges(
   problem: DayProblem,
   standing: Standing,
   { day }: { readonly day: DayLesson },
-): Substitution[][] {
+): ExchangeFound[] {
   const times = timesOfWeek(problem, day, mondayOf(day.date))
   const monday = mondayOf(day.date)
   const week = Array.from({ length: 7 }, (_, at) => standing.byDate.get(addDays(monday, at)) ?? []).flat()
@@ -41,14 +48,19 @@ function exchange(
   standing: Standing,
   day: DayLesson,
   other: StandingLesson,
-): Substitution[][] | undefined {
+): ExchangeFound | undefined {
   const now = day.held ?? day.planned
   const without = standWith(problem, standing, [change(day, null), change(other.day, null)])
   const there = roomAt(problem, without, day, other.place)
   if (!there) return undefined
   const withIt = standWith(problem, without, [change(day, there)])
   const here = roomAt(problem, withIt, other.day, now)
-  return here ? [[change(day, there), change(other.day, here)]] : undefined
+  if (!here) return undefined
+  const facts = { index: other.day.lesson.index, teacher: nameOf(problem, here.teacher) }
+  return {
+    changes: [change(day, there), change(other.day, here)],
+    remarks: [{ code: 'timetables.exchanged-with', facts }],
+  }
 }
 
 /** The place of a lesson at the time of another, in the best room. */

@@ -29,9 +29,7 @@ export function proposeForLesson(
       : []),
     ...(lacks.join() === 'room' ? otherRooms(problem, standing, touched) : []),
     ...findTimes(problem, standing, touched).map(place => way('move', touched, place)),
-    ...findExchanges(problem, standing, touched).map(changes => ({
-      ...{ kind: 'exchange' as const, changes, remarks: [] },
-    })),
+    ...findExchanges(problem, standing, touched).map(found => ({ kind: 'exchange' as const, ...found })),
     ...findJoins(problem, standing, touched).map(({ change, remarks }) => ({
       ...{ kind: 'join' as const, changes: [change], remarks },
     })),

@@ -1,0 +1,79 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
+import {
+  deliveredHours,
+  makeSubstitutions,
+  oneDay,
+  repairOfDays,
+  undoSubstitutions,
+} from '#contract/timetables/days.contract.ts'
+import { useActing } from '../ui/http/acting.ts'
+import { call } from '../ui/http/call.ts'
+
+/** What a date has instead of what the timetable says. */
+export type Day = AnswerOf<typeof oneDay>
+/** What is out, what that touches, and how to go on. */
+export type Repair = AnswerOf<typeof repairOfDays>
+/** Something that somebody asks about. */
+export type AskedEvent = BodyOf<typeof repairOfDays>['asked'][number]
+/** One way to go on with a lesson. */
+export type Proposal = Repair['lessons'][number]['proposals'][number]
+/** A lesson that is touched or waits to be made up. */
+export type LessonOfDay = Repair['lessons'][number]['lesson']
+/** A substitution in force. */
+export type MadeSubstitution = Day['substitutions'][number]
+/** What the codes of lessons stand for. */
+export type DayNames = Day['names']
+/** Delivered hours of a term. */
+export type Hours = AnswerOf<typeof deliveredHours>
+
+/** The substitutions of a date. */
+export function useDay(date: string) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: ['days', acting, date],
+    enabled: date !== '',
+    queryFn: ({ signal }) => call(oneDay, { params: { date } }, signal),
+  })
+}
+
+/** What is out from a date on, and how to go on; asked anew for each change of what is asked about. */
+export function useRepair(date: string, until: string, asked: readonly AskedEvent[], isWanted: boolean) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: ['days', acting, date, 'repair', until, asked],
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      call(repairOfDays, { params: { date }, body: { until, asked: [...asked] } }, signal),
+  })
+}
+
+/** Makes substitutions, and takes them back. */
+export function useDayActs(date: string) {
+  const client = useQueryClient()
+  // Whether it succeeds or somebody else was faster, the day is no longer what it was.
+  const onSettled = () => client.invalidateQueries({ queryKey: ['days'] })
+  return {
+    make: useMutation({
+      mutationFn: (body: BodyOf<typeof makeSubstitutions>) =>
+        call(makeSubstitutions, { params: { date }, body }),
+      onSettled,
+    }),
+    undo: useMutation({
+      mutationFn: (number: number) => call(undoSubstitutions, { params: { number }, body: {} }),
+      onSettled,
+    }),
+  }
+}
+
+/** The delivered hours of a term up to a day. */
+export function useHours(year: number, term: number, on: string) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: ['days', acting, 'hours', year, term, on],
+    enabled: on !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => call(deliveredHours, { query: { year, term, on } }, signal),
+  })
+}
