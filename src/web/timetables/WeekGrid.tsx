@@ -61,6 +61,7 @@ export function WeekGrid(props: Props) {
       className={styles.week}
       data-wide={isWide || undefined}
       data-carrying={carried ? true : undefined}
+      data-priced={carried && prices.length > 0 ? carried.lesson : undefined}
       style={
         {
           '--columns': lines.columns.length,
