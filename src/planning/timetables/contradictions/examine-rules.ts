@@ -45,7 +45,6 @@ function narrowedTo(model: SearchModel, left: readonly ReadonlySet<number>[]): S
     model.timesOf[lesson]?.some(
       time => keeps(lesson, time) && model.closed[room * patternColumns(model) + time] === 0,
     )
-  const { nowhere } = model.patterns
   return {
     ...model,
     timesOf: model.timesOf.map((times, lesson) =>
@@ -53,7 +52,9 @@ function narrowedTo(model: SearchModel, left: readonly ReadonlySet<number>[]): S
     ),
     timePrice: model.timePrice.map((prices, lesson) =>
       loses(lesson)
-        ? prices.map((price, time) => (keeps(lesson, time) || time === nowhere ? price : BARRED))
+        ? prices.map((price, at) =>
+            keeps(lesson, at + (model.firstTime[lesson] as number)) ? price : BARRED,
+          )
         : prices,
     ),
     roomsOf: model.roomsOf.map((rooms, lesson) =>

@@ -40,8 +40,9 @@ export function compileProblem(problem: TimetableProblem): SearchModel {
     timesOf,
     roomsOf,
     timePrice: shareEqual(problem.lessons, timeWord, (lesson, row) =>
-      priceOfTimes(lesson, optionsOf[row] ?? [], patterns.count, problem.weights.time),
+      priceOfTimes(lesson, optionsOf[row] ?? [], problem.weights.time),
     ),
+    firstTime: Int32Array.from(optionsOf, options => Math.min(...options)),
     roomPrice: shareEqual(problem.lessons, roomWord, lesson =>
       priceOfRooms(lesson, noRoom, problem.weights.room),
     ),
@@ -91,17 +92,12 @@ function shareEqual<Column>(
   })
 }
 
-function priceOfTimes(
-  { times }: Lesson,
-  options: readonly number[],
-  count: number,
-  weight: number,
-): Int32Array {
-  const price = new Int32Array(count + 1).fill(BARRED)
+function priceOfTimes({ times }: Lesson, options: readonly number[], weight: number): Int32Array {
+  const first = Math.min(...options)
+  const price = new Int32Array(Math.max(...options) - first + 1).fill(BARRED)
   options.forEach((pattern, at) => {
-    price[pattern] = (times[at]?.penalty ?? 0) * weight
+    price[pattern - first] = (times[at]?.penalty ?? 0) * weight
   })
-  price[count] = 0
   return price
 }
 

@@ -13,8 +13,10 @@ export interface SearchModel {
   readonly timesOf: readonly Int32Array[]
   /** lesson → the rooms that it may have; `noRoom` alone when it needs none. */
   readonly roomsOf: readonly Int32Array[]
-  /** lesson → price by pattern, weighted; `BARRED` where it may not stand. */
+  /** lesson → price by pattern from `firstTime` on, weighted; `BARRED` where it may not stand. */
   readonly timePrice: readonly Int32Array[]
+  /** lesson → the first pattern that it may have: with times of its own, a lesson needs few of all the columns. */
+  readonly firstTime: Int32Array
   /** lesson → price by room, weighted; `BARRED` where it may not stand. */
   readonly roomPrice: readonly Int32Array[]
   /** Slots between rooms: row = from, column = to, `noRoom` included; empty when every way is 0. */
@@ -28,6 +30,10 @@ export const BARRED = -1
 
 /** Columns of a table whose rows are rooms and whose columns are patterns, `nowhere` and `noRoom` included. */
 export const patternColumns = ({ patterns }: SearchModel): number => patterns.count + 1
+
+/** Whether a lesson may have a pattern. */
+export const mayHave = ({ timePrice, firstTime }: SearchModel, lesson: number, pattern: number): boolean =>
+  (timePrice[lesson]?.[pattern - (firstTime[lesson] as number)] ?? BARRED) !== BARRED
 
 /** The timetable as the search changes it. */
 export interface Draft {

@@ -2,7 +2,7 @@ import { IMPOSSIBLE, type Neighbourhood } from '../../engine/search/anneal.ts'
 import type { Dice } from '../../engine/search/dice.ts'
 import type { Board } from '../model/board.ts'
 import { NOBODY } from '../model/cost-rule.ts'
-import { BARRED } from '../model/search-model.ts'
+import { BARRED, mayHave } from '../model/search-model.ts'
 import type { Trial } from './trial.ts'
 
 /** Which lesson, and to which place. */
@@ -28,12 +28,12 @@ export function relocate(
 ): Neighbourhood {
   const { occupant } = board.rules.rooms
   const { model, draft } = board
-  const { timePrice, roomPrice } = model
+  const { roomPrice } = model
   const target: Target = { lesson: 0, time: 0, room: 0 }
   const draw = drawTarget(board, dice, drawLesson)
 
   const mayStand = (lesson: number, time: number, room: number) =>
-    (timePrice[lesson] as Int32Array)[time] !== BARRED && (roomPrice[lesson] as Int32Array)[room] !== BARRED
+    mayHave(model, lesson, time) && (roomPrice[lesson] as Int32Array)[room] !== BARRED
 
   const exchange = (other: number, limit: number): number => {
     const { lesson, time, room } = target

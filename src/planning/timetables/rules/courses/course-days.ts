@@ -1,10 +1,10 @@
-import { patternColumns, type SearchModel } from '../../model/search-model.ts'
+import { BARRED, patternColumns, type SearchModel } from '../../model/search-model.ts'
 import { type CoursesOnGrid, columnsByCourse, dayOfCells } from './courses-on-grid.ts'
 
 /** What the times of a course's lectures cost: each its own price, and every day that the course lacks. */
 export function courseDays(model: SearchModel, courses: CoursesOnGrid) {
   const columns = patternColumns(model)
-  const prices = columnsByCourse(courses, columns, lesson => model.timePrice[lesson] as Int32Array)
+  const prices = columnsByCourse(courses, columns, lesson => columnOfTimes(model, lesson))
   const { days, weights } = model.problem
   const dayOf = dayOfCells(model)
   const wanted = Int32Array.from(courses.days, ({ parameters }) => parameters[0] ?? 0)
@@ -45,4 +45,12 @@ export function courseDays(model: SearchModel, courses: CoursesOnGrid) {
       if (there === (step > 0 ? 1 : 0)) used[course] = (used[course] as number) + step
     },
   }
+}
+
+/** The price of a lesson by all patterns; being nowhere costs nothing by itself. */
+function columnOfTimes({ timePrice, firstTime, patterns }: SearchModel, lesson: number): Int32Array {
+  const column = new Int32Array(patterns.count + 1).fill(BARRED)
+  column.set(timePrice[lesson] as Int32Array, firstTime[lesson])
+  column[patterns.nowhere] = 0
+  return column
 }
