@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/client/transactions.ts'
+import { saveAct } from '#database/timetables/substitutions.writes.ts'
 import { readSheets } from '#documents/sheets/read-sheets.ts'
 import { planDemo } from '#server/wiring/plan-demo.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
@@ -61,6 +63,24 @@ type Repaired = {
 }
 const chosenOf = (lessons: Repaired[]) =>
   lessons.flatMap(({ proposals, chosen }) => proposals[chosen]?.changes ?? [])
+type Made = { groups: string[]; was: { teacher: string }; to: { teacher: string } | null }
+
+/** The groups in which the demo persona of a role studies. */
+async function groupsOf(role: string): Promise<string[]> {
+  const { rows } = await sql<{ group: string }>`
+    select distinct e."group" from app.enrolments e join access.assignments a using (cluster, person)
+    where a.role = ${role}`.execute(api.context.database.owner)
+  return rows.map(({ group }) => group)
+}
+
+/** The posts of the demo persona of a role. */
+async function postsOf(role: string): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select distinct e.code from app.employments e join access.assignments a using (cluster, person)
+    where a.role = ${role}`.execute(api.context.database.owner)
+  return rows.map(({ code }) => code)
+}
+
 /** All cells of a workbook in one text. */
 async function cellsOf(bytes: Buffer): Promise<string> {
   const rows: string[] = []
@@ -116,6 +136,15 @@ describe('a teacher who is ill', () => {
       expect(JSON.stringify(seen)).not.toContain('Больничный')
     }
     expect(JSON.stringify(await day(director))).toContain('Больничный')
+    const all = (await day(director)).substitutions as Made[]
+    const studied = await groupsOf('student')
+    const posts = await postsOf('teacher')
+    expect((await day(student)).substitutions).toEqual(
+      all.filter(({ groups }) => groups.some(group => studied.includes(group))),
+    )
+    expect((await day(teacher)).substitutions).toEqual(
+      all.filter(({ was, to }) => [was.teacher, to?.teacher].some(post => post && posts.includes(post))),
+    )
   })
 
   it('hangs on the wall as a sheet of the college', async () => {
@@ -227,7 +256,12 @@ describe('delivered hours', () => {
     const lost = sum(own(before), ({ held }) => held) - sum(own(after), ({ held }) => held)
     expect(lost).toBeGreaterThan(0)
     expect(sum(own(after), one => one.cancelled)).toBe(lost)
-    for (const row of after)
+    expect(after.every(({ lessons }) => lessons.length === 0)).toBe(true)
+    const opened = (await dispatcher('GET', `${HOURS}&on=${DAY}&teacher=${worker}`)).json.items as Row[]
+    expect(opened.map(({ held }) => held)).toEqual(
+      after.filter(row => row.teacher === worker).map(({ held }) => held),
+    )
+    for (const row of opened)
       expect(Math.round(row.held * 10)).toBe(
         Math.round(
           row.lessons
@@ -273,6 +307,28 @@ describe('letters', () => {
     expect(items[0].link).toMatch(/^\/day\?date=2025-09-\d\d$/)
     for (const ask of [teacher, student])
       for (const letter of (await ask('GET', '/letters')).json.items) expect(letter.kind).toBe('substitution')
+  })
+})
+
+describe('the database itself', () => {
+  it('lets no scope but a maker’s write substitutions, whatever the program asks', async () => {
+    const scope = async (beginning: string) => {
+      const { rows } = await sql<{ session: string; assignment: string }>`
+        select s.token as session, a.id as assignment
+        from access.assignments a join auth.sessions s on s.account_id = a.account
+        where a.role = ${beginning} order by s.created_at desc limit 1`.execute(api.context.database.owner)
+      return rows[0] as { session: string; assignment: string }
+    }
+    for (const role of ['student', 'teacher']) {
+      const own = await scope(role)
+      const writing = inTransaction(api.context.database, own, { cause: 'ui' }, tx =>
+        saveAct(tx, {
+          ...{ college: 'SMOLAPO', cause: 'other', note: '', orderNumber: null, substitutions: [] },
+          ...{ organisation: 'SMOLAPO', person: null },
+        }),
+      )
+      await expect(writing).rejects.toThrow()
+    }
   })
 })
 

@@ -9,6 +9,7 @@ import type { Database } from '#database/client/open-database.ts'
 import { projectFolder } from '#database/client/project-folder.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from '#server/http/app.ts'
+import type { Context } from '#server/http/context.ts'
 import { buildContext } from '#server/wiring/context.ts'
 import { loadDemo } from '#server/wiring/load-demo.ts'
 import { openRoutes } from '#server/wiring/routes.ts'
@@ -22,6 +23,8 @@ export interface Site {
    */
   readonly visit: (path: string, as?: { persona?: string; width?: number }) => Promise<Page>
   readonly database: Database
+  /** What the rooms of the server work with, for what a story finds done. */
+  readonly context: Context
   /** Stops the server and leaves the database and the visitors' pages as they are. */
   readonly stop: () => Promise<void>
   /** Starts the server again where it stood. */
@@ -72,6 +75,7 @@ export async function openSite(): Promise<Site> {
   return {
     visit: (path, as = {}) => visit(browser, `${root}${path}`, as),
     database,
+    context,
     stop: () => app.close(),
     start: async () => {
       ;({ app, root } = await serve(Number(new URL(root).port)))

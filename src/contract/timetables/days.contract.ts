@@ -208,6 +208,7 @@ const deliveredQuery = z.object({
   year: z.coerce.number().int().min(2000).max(2200),
   term: z.coerce.number().int().min(1).max(2),
   on: date.optional().describe('Up to and including this day; the working date unless said'),
+  teacher: code.optional().describe('The worker’s post'),
 })
 
 /** Delivered hours of a term by worker and part. */
@@ -237,16 +238,18 @@ export const deliveredHours = route({
         left: z.number(),
         ahead: z.number(),
         short: z.number().describe('What the timetable will not deliver'),
-        lessons: z.array(
-          z.object({
-            lesson: z.string(),
-            date,
-            pair,
-            hours: z.number(),
-            state: z.enum(['held', 'instead', 'byOthers', 'madeUp', 'cancelled', 'dayOff', 'ahead']),
-            teacher: z.string().nullable(),
-          }),
-        ),
+        lessons: z
+          .array(
+            z.object({
+              lesson: z.string(),
+              date,
+              pair,
+              hours: z.number(),
+              state: z.enum(['held', 'instead', 'byOthers', 'madeUp', 'cancelled', 'dayOff', 'ahead']),
+              teacher: z.string().nullable(),
+            }),
+          )
+          .describe('The lessons behind the numbers, where one teacher is asked about'),
       }),
     ),
     names: namesSchema,
@@ -262,7 +265,6 @@ export const deliveredHoursFile = route({
   summary: 'Delivered hours of a term as a workbook',
   query: deliveredQuery.extend({
     college: code.optional(),
-    teacher: code.optional(),
     lang: z.enum(['ru', 'en']).optional(),
   }),
   file: XLSX,

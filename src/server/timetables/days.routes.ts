@@ -87,18 +87,18 @@ function dayRoutes(serve: Serve, { database, reactions }: Context): void {
 function deliveredRoutes(serve: Serve, { database }: Context): void {
   serve(deliveredHours, ({ caller, query, businessDate }) =>
     reading(database, scopeOf(caller), reader =>
-      deliveredAnswer(reader, termAsked(query), query.on ? localDate(query.on) : businessDate),
+      deliveredAnswer(reader, termAsked(query), query.on ? localDate(query.on) : businessDate, query.teacher),
     ),
   )
 
   serve(deliveredHoursFile, ({ caller, query, language, businessDate }) =>
     reading(database, scopeOf(caller), async reader => {
       const on = query.on ? localDate(query.on) : businessDate
-      const answer = await deliveredAnswer(reader, termAsked(query), on)
+      const answer = await deliveredAnswer(reader, termAsked(query), on, query.teacher)
       const name = language === 'ru' ? 'Вычитка часов по' : 'Delivered hours up to'
       return {
         name: `${name} ${dottedDate(on)}.xlsx`,
-        bytes: await writeDeliveredHours(deliveredRows(answer, query), on, language),
+        bytes: await writeDeliveredHours(deliveredRows(answer, query.college), on, language),
       }
     }),
   )

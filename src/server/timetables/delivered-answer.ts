@@ -22,8 +22,16 @@ export type DeliveredAnswer = AnswerOf<typeof deliveredHoursRoute>
 /** Academic hours of a student's week where no rule says how many. */
 const USUAL_WEEK = 36
 
-/** Counts the hours of a term up to a day: of the asker's colleges, or a teacher's own; of nobody for others. */
-export async function deliveredAnswer(reader: Reader, term: Term, on: LocalDate): Promise<DeliveredAnswer> {
+/**
+ * Counts the hours of a term up to a day: of the asker's colleges, or a teacher's own; of nobody for others. The lessons
+ * behind the numbers come where one teacher is asked about.
+ */
+export async function deliveredAnswer(
+  reader: Reader,
+  term: Term,
+  on: LocalDate,
+  teacher: string | undefined,
+): Promise<DeliveredAnswer> {
   const planner = await plannerIn(reader)
   const now = await daysNow(reader, term)
   const [first, last] = termDays(term)
@@ -36,31 +44,35 @@ export async function deliveredAnswer(reader: Reader, term: Term, on: LocalDate)
       .filter(({ person }) => planner.person !== null && person === planner.person)
       .map(({ code }) => code),
   )
-  const isMine = ({ audience, teacher }: DeliveredPart) =>
+  const isMine = ({ audience, teacher: who }: DeliveredPart) =>
     makesSubstitutions(planner)
       ? !whyNotSubstitute(planner, [
           ...new Set(audience.map(({ group }) => now.groups.get(group)?.college ?? '')),
         ])
-      : planner.role === 'teacher' && own.has(teacher)
+      : planner.role === 'teacher' && own.has(who)
   const parts = deliveredHours(loads, dayLessons(now.lessonRecords, first, last), on, weekHours)
-  return { on, items: parts.filter(isMine).map(saidPart), names: await dayNames(reader, now) }
+  const asked = parts.filter(part => isMine(part) && (teacher === undefined || part.teacher === teacher))
+  return {
+    on,
+    items: asked.map(part => saidPart(part, teacher !== undefined)),
+    names: await dayNames(reader, now),
+  }
 }
 
-const saidPart = (part: DeliveredPart): DeliveredAnswer['items'][number] => ({
+const saidPart = (part: DeliveredPart, isOpen: boolean): DeliveredAnswer['items'][number] => ({
   ...part,
   loads: [...part.loads],
   audience: part.audience.map(one => ({ ...one })),
-  lessons: part.lessons.map(lesson => ({ ...lesson })),
+  lessons: isOpen ? part.lessons.map(lesson => ({ ...lesson })) : [],
 })
 
 /** The rows of a workbook of delivered hours: of a college and of a teacher where they are named. */
 export function deliveredRows(
   { items, names }: DeliveredAnswer,
-  { college, teacher }: { readonly college?: string | undefined; readonly teacher?: string | undefined },
+  college: string | undefined,
 ): DeliveredRow[] {
   const nameOf = (code: string) => names.teachers[code] ?? code
   return items
-    .filter(one => teacher === undefined || one.teacher === teacher)
     .filter(
       one => college === undefined || one.audience.some(({ group }) => names.collegeOf[group] === college),
     )

@@ -2,7 +2,7 @@ import { addDays, localDate } from '#domain/values/local-date.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { type DayAddress, useDayAddress } from './day-address.ts'
-import { type Day, useRepair } from './days.api.ts'
+import { type Day, useDayActs, useRepair } from './days.api.ts'
 import { MakeUps } from './MakeUps.tsx'
 import { OutSection } from './OutSection.tsx'
 import { TouchedSection } from './TouchedSection.tsx'
@@ -16,6 +16,7 @@ interface Props {
 /** The work of whoever makes substitutions: what is out, the lessons that it touches, and what waits to be made up. */
 export function DayWork({ day, address, isShown }: Props) {
   const { change } = useDayAddress()
+  const { make } = useDayActs(day.date)
   const { date } = day
   // Whoever asks about an illness of three days wants the lessons of all three.
   const latest = [date, ...address.out.map(({ endsOn }) => endsOn)].sort().at(-1) ?? date
@@ -50,9 +51,10 @@ export function DayWork({ day, address, isShown }: Props) {
         lessons={lessons}
         teachers={repair.data.teachers}
         asked={asked}
+        make={make}
         isStale={repair.isPlaceholderData}
       />
-      <MakeUps day={day} lessons={makeUps} teachers={repair.data.teachers} />
+      <MakeUps day={day} lessons={makeUps} teachers={repair.data.teachers} make={make} />
     </>
   )
 }

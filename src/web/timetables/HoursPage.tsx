@@ -24,7 +24,7 @@ export function HoursPage() {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const { address } = useHoursAddress()
-  const hours = useHours(address.year, address.term, address.on)
+  const hours = useHours(address)
   const shown = (hours.data?.items ?? []).filter(
     ({ teacher, audience, short }) =>
       (!address.teacher || teacher === address.teacher) &&
@@ -42,7 +42,9 @@ export function HoursPage() {
       {hours.data && shown.length === 0 && (
         <EmptyState title={t('days.hours.none')} text={t('days.hours.noneText')} />
       )}
-      {hours.data && shown.length > 0 && <HoursTable items={shown} names={hours.data.names} />}
+      {hours.data && shown.length > 0 && (
+        <HoursTable items={shown} names={hours.data.names} asked={address} />
+      )}
     </div>
   )
 }

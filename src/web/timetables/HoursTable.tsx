@@ -4,8 +4,10 @@ import { lessonKindWords } from '#domain/timetables/teaching-load.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
+import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
+import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import styles from './day.module.css'
-import type { DayNames, Hours } from './days.api.ts'
+import { type DayNames, type Hours, type HoursAsked, useHoursOfTeacher } from './days.api.ts'
 
 const FIGURES = [
   ...(['planned', 'held', 'byOthers', 'madeUp', 'cancelled'] as const),
@@ -15,10 +17,11 @@ const FIGURES = [
 interface Props {
   readonly items: Hours['items']
   readonly names: DayNames
+  readonly asked: HoursAsked
 }
 
 /** Plan and fact of each part, with their sums; a part opens to its lessons. */
-export function HoursTable({ items, names }: Props) {
+export function HoursTable({ items, names, asked }: Props) {
   const { t } = useTranslation('office')
   const [open, setOpen] = useState<string | null>(null)
   const nameOf = (code: string) => names.teachers[code] ?? code
@@ -58,7 +61,7 @@ export function HoursTable({ items, names }: Props) {
                 isOpen={open === one.key}
                 onToggle={() => setOpen(open === one.key ? null : one.key)}
               />
-              {open === one.key && <LessonsRow one={one} names={names} />}
+              {open === one.key && <LessonsRow one={one} names={names} asked={asked} />}
             </Fragment>
           ))}
         </tbody>
@@ -127,14 +130,18 @@ function Figures({ of }: { readonly of: (name: (typeof FIGURES)[number]) => numb
   )
 }
 
-function LessonsRow({ one, names }: RowProps) {
+function LessonsRow({ one, names, asked }: RowProps & { readonly asked: HoursAsked }) {
   const { t } = useTranslation('office')
   const language = useLanguage()
+  const hours = useHoursOfTeacher(asked, one.teacher)
+  const lessons = hours.data?.items.find(({ loads }) => loads.join() === one.loads.join())?.lessons ?? []
   return (
     <tr className={styles.inside}>
       <td colSpan={3 + FIGURES.length}>
+        {hours.error && <ProblemNote error={hours.error} />}
+        {hours.isPending && <Skeleton lines={2} />}
         <ul>
-          {one.lessons.map(({ lesson, date, pair, hours, state, teacher }) => (
+          {lessons.map(({ lesson, date, pair, hours, state, teacher }) => (
             <li key={`${lesson} ${date} ${pair}`}>
               {writeDateShort(date)}, {t('days.touched.pair', { number: pair })},{' '}
               {writeNumber(hours, language, 1)}{' '}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { writeMoment } from '../ui/format/dates.ts'
 import { useLanguage } from '../ui/language/language.ts'
@@ -18,9 +17,7 @@ export function MadeActs({ day, college }: Props) {
   const language = useLanguage()
   const { undo } = useDayActs(day.date)
   const acts = day.acts.filter(act => college === undefined || act.college === college)
-  if (acts.length === 0) return null
-  const takeBack = (number: number) =>
-    undo.mutate(number, { onSuccess: () => notifications.show({ message: t('days.acts.undone') }) })
+  if (acts.length === 0) return undo.error ? <ProblemNote error={undo.error} /> : null
   return (
     <section className={`${styles.section} ${styles.screen}`}>
       <h2>{t('days.acts.title')}</h2>
@@ -42,7 +39,7 @@ export function MadeActs({ day, college }: Props) {
               size="compact-sm"
               variant="default"
               loading={undo.isPending && undo.variables === number}
-              onClick={() => takeBack(number)}
+              onClick={() => undo.mutate(number)}
             >
               {t('days.acts.undo')}
             </Button>

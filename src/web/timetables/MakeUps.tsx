@@ -1,35 +1,27 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeDateShort } from '../ui/format/dates.ts'
-import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import styles from './day.module.css'
-import { type Day, type Repair, useDayActs } from './days.api.ts'
+import type { Day, Repair, useDayActs } from './days.api.ts'
 import { useSayDay } from './use-say-day.ts'
 
 interface Props {
   readonly day: Day
   readonly lessons: Repair['makeUps']
   readonly teachers: Readonly<Record<string, string>>
+  readonly make: ReturnType<typeof useDayActs>['make']
 }
 
 /** Cancelled lessons that wait to be made up, with the free times of the week. */
-export function MakeUps({ day, lessons, teachers }: Props) {
+export function MakeUps({ day, lessons, teachers, make }: Props) {
   const { t } = useTranslation('office')
-  const { make } = useDayActs(day.date)
   if (lessons.length === 0) return null
   const makeUp = (proposal: Repair['makeUps'][number]['proposals'][number]) =>
-    make.mutate(
-      { changes: proposal.changes, asked: [], note: '', orderNumber: null, cause: 'makeUp' },
-      {
-        onSuccess: ({ told }) => notifications.show({ message: t('days.touched.applied', { count: told }) }),
-      },
-    )
+    make.mutate({ changes: proposal.changes, asked: [], note: '', orderNumber: null, cause: 'makeUp' })
   return (
     <section className={`${styles.section} ${styles.screen}`}>
       <h2>{t('days.makeUps.title')}</h2>
-      {make.error && <ProblemNote error={make.error} />}
       <ul className={styles.lessons}>
         {lessons.map(one => (
           <Waiting

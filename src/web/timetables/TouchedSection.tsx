@@ -1,10 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import styles from './day.module.css'
-import { type AskedEvent, type Day, type Repair, useDayActs } from './days.api.ts'
+import type { AskedEvent, Day, Repair, useDayActs } from './days.api.ts'
 import { TouchedLesson } from './TouchedLesson.tsx'
 import { useSayDay } from './use-say-day.ts'
 
@@ -13,33 +12,29 @@ interface Props {
   readonly lessons: Repair['lessons']
   readonly teachers: Readonly<Record<string, string>>
   readonly asked: readonly AskedEvent[]
+  readonly make: ReturnType<typeof useDayActs>['make']
   /** Whether newer proposals are on their way. */
   readonly isStale: boolean
 }
 
 /** The lessons that cannot be held as they stand, the best way out of each chosen; one act applies them all. */
-export function TouchedSection({ day, lessons, teachers, asked, isStale }: Props) {
+export function TouchedSection({ day, lessons, teachers, asked, make, isStale }: Props) {
   const { t } = useTranslation('office')
   const say = useSayDay(day.names, teachers)
   const [choices, setChoices] = useState<Readonly<Record<number, number>>>({})
   const [note, setNote] = useState('')
   const [order, setOrder] = useState('')
-  const { make } = useDayActs(day.date)
   const chosen = lessons.flatMap(({ proposals, chosen: best }, at) => proposals[choices[at] ?? best] ?? [])
   const changes = chosen.flatMap(proposal => proposal.changes)
   const apply = () =>
-    make.mutate(
-      {
-        ...{ changes, asked: [...asked], note, cause: causeOf(lessons) },
-        orderNumber: order.trim() || null,
-      },
-      {
-        onSuccess: ({ told }) => notifications.show({ message: t('days.touched.applied', { count: told }) }),
-      },
-    )
+    make.mutate({
+      ...{ changes, asked: [...asked], note, cause: causeOf(lessons) },
+      orderNumber: order.trim() || null,
+    })
   return (
     <section className={`${styles.section} ${styles.screen}`} aria-busy={isStale}>
       <h2>{t('days.touched.title')}</h2>
+      {make.error && <ProblemNote error={make.error} />}
       {lessons.length === 0 && (
         <p className={styles.soft}>{t(asked.length > 0 ? 'days.touched.none' : 'days.touched.noneYet')}</p>
       )}
@@ -63,7 +58,6 @@ export function TouchedSection({ day, lessons, teachers, asked, isStale }: Props
               />
             ))}
           </ul>
-          {make.error && <ProblemNote error={make.error} />}
           <div className={styles.apply}>
             <TextInput
               className={styles.wide ?? ''}

@@ -1,4 +1,6 @@
+import { notifications } from '@mantine/notifications'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
 import {
   deliveredHours,
@@ -49,8 +51,12 @@ export function useRepair(date: string, until: string, asked: readonly AskedEven
   })
 }
 
-/** Makes substitutions, and takes them back. */
+/**
+ * Makes substitutions, and takes them back. What has come of it is said here: the list that ordered it may be gone by then,
+ * since nothing is touched any more.
+ */
 export function useDayActs(date: string) {
+  const { t } = useTranslation('office')
   const client = useQueryClient()
   // Whether it succeeds or somebody else was faster, the day is no longer what it was.
   const onSettled = () => client.invalidateQueries({ queryKey: ['days'] })
@@ -58,22 +64,41 @@ export function useDayActs(date: string) {
     make: useMutation({
       mutationFn: (body: BodyOf<typeof makeSubstitutions>) =>
         call(makeSubstitutions, { params: { date }, body }),
+      onSuccess: ({ told }) =>
+        void notifications.show({ message: t('days.touched.applied', { count: told }) }),
       onSettled,
     }),
     undo: useMutation({
       mutationFn: (number: number) => call(undoSubstitutions, { params: { number }, body: {} }),
+      onSuccess: () => void notifications.show({ message: t('days.acts.undone') }),
       onSettled,
     }),
   }
 }
 
+/** Which term, and up to which day. */
+export interface HoursAsked {
+  readonly year: number
+  readonly term: number
+  readonly on: string
+}
+
 /** The delivered hours of a term up to a day. */
-export function useHours(year: number, term: number, on: string) {
+export function useHours({ year, term, on }: HoursAsked) {
   const acting = useActing()
   return useQuery({
     queryKey: ['days', acting, 'hours', year, term, on],
     enabled: on !== '',
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => call(deliveredHours, { query: { year, term, on } }, signal),
+  })
+}
+
+/** The delivered hours of one teacher, with the lessons behind them. */
+export function useHoursOfTeacher({ year, term, on }: HoursAsked, teacher: string) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: ['days', acting, 'hours', year, term, on, teacher],
+    queryFn: ({ signal }) => call(deliveredHours, { query: { year, term, on, teacher } }, signal),
   })
 }

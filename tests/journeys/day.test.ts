@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { planDemo } from '#server/wiring/plan-demo.ts'
+import { accessFaults, openSite, type Site } from '../factories/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+  planDemo(site.context, { year: 20_000, timetable: 150_000 })
+  await site.context.background.settled()
+  await site.context.background.settled()
+}, 300_000)
+
+const dispatcher = { persona: 'dispatcher-smolapo' }
+const DAY = '/day?date=2025-09-08'
+
+/** The surname of somebody of the college who teaches on Mondays of week 2. */
+async function teacherOfMonday(): Promise<string> {
+  const { rows } = await sql<{ surname: string }>`
+    select p.surname from app.term_lessons l
+    join app.timetables t using (cluster, year, term, version)
+    join app.employments e on e.cluster = l.cluster and e.code = l.teacher and e.organisation = 'SMOLAPO'
+    join app.persons p on p.cluster = e.cluster and p.code = e.person
+    where t.status = 'published' and l.weekdays = '{1}' and 2 = any (l.weeks)
+    group by p.code, p.surname order by count(*) desc, p.code limit 1`.execute(site.database.owner)
+  return rows[0]?.surname ?? ''
+}
+
+const touched = (page: Page) => page.getByRole('combobox', { name: /^Что сделать/ })
+
+describe('a dispatcher repairs a day', () => {
+  it('is told where no timetable is in force, and led to the day from which one is', async () => {
+    const page = await site.visit('/day', dispatcher)
+    await page.getByRole('button', { name: 'Открыть 1 сентября 2025' }).click()
+    await page.getByRole('heading', { name: 'Замены на 1 сентября 2025' }).waitFor()
+    expect(await accessFaults(page)).toEqual([])
+  })
+
+  it('adds who is ill, finds the best proposals chosen, applies them with one button, and takes them back', async () => {
+    const surname = await teacherOfMonday()
+    const page = await site.visit(DAY, dispatcher)
+    await page.getByRole('combobox', { name: 'Кого или чего' }).fill(surname)
+    await page
+      .getByRole('option', { name: new RegExp(`^${surname}`) })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Добавить' }).click()
+    await touched(page).first().waitFor()
+    const count = await touched(page).count()
+    expect(await accessFaults(page)).toEqual([])
+    await page.getByRole('textbox', { name: 'Номер приказа' }).fill('17-к')
+    await page.getByRole('button', { name: `Применить: ${count}` }).click()
+    await page.getByText('Замены сделаны').waitFor()
+    await page.getByText('приказ 17-к').waitFor()
+    expect(await touched(page).count()).toBe(0)
+    expect(await page.getByRole('row').count()).toBeGreaterThanOrEqual(count)
+    await page.getByRole('button', { name: 'Отменить' }).click()
+    await page.getByText('Замен на этот день нет.').waitFor()
+    await touched(page).first().waitFor()
+  })
+
+  it('sees what is out in the address, so that a colleague opens the same', async () => {
+    const page = await site.visit(`${DAY}&out=roomClosed~Z3~2025-09-08~2025-09-09~2~3`, dispatcher)
+    await page.getByText('08.09.2025 – 09.09.2025, пары 2–3').waitFor()
+    await page.getByRole('button', { name: 'Убрать' }).click()
+    await page.getByText('пары 2–3').waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('out=')
+  })
+
+  it('opens delivered hours to their lessons, and on a phone too', async () => {
+    const page = await site.visit('/delivered-hours?year=2025&term=1&on=2025-10-08', {
+      ...dispatcher,
+      width: 390,
+    })
+    const part = page.getByRole('button', { name: /^Показать занятия/ }).first()
+    await part.click()
+    await page
+      .getByText(/проведено|впереди/)
+      .first()
+      .waitFor()
+    expect(await accessFaults(page)).toEqual([])
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(390)
+  })
+})
