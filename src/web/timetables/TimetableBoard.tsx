@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '#contract/http/call.ts'
+import { useLanguage } from '../ui/language/language.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import palette from '../years/palette.module.css'
+import { writeWeeks } from '../years/write-weeks.ts'
 import { lessonsOf, termOf } from './board-term.ts'
 import { LessonCard } from './LessonCard.tsx'
 import { TimetableHead } from './TimetableHead.tsx'
@@ -15,7 +17,7 @@ import { type TimetableBoard as Board, type TermVersions, useTimetableActs } fro
 import { UnplacedLessons } from './UnplacedLessons.tsx'
 import { useTimetableHands } from './use-timetable-hands.ts'
 import { ViewPicker } from './ViewPicker.tsx'
-import { viewOf } from './view-options.ts'
+import { nameOfView, viewOf } from './view-options.ts'
 import { WeekGrid } from './WeekGrid.tsx'
 import styles from './week.module.css'
 import { isOf, weekLines } from './week-lines.ts'
@@ -28,6 +30,7 @@ interface Props {
 /** One version of a term's timetable: a week of whom one chooses, and the hands that change a draft. */
 export function TimetableBoard({ board, versions }: Props) {
   const { t } = useTranslation('office')
+  const language = useLanguage()
   const place = useTimetableAddress()
   const { address } = place
   const acts = useTimetableActs(board.timetable)
@@ -49,12 +52,16 @@ export function TimetableBoard({ board, versions }: Props) {
   const { opened } = state
   return (
     <TimetableHandsProvider value={state.hands}>
-      <div className={palette.palette}>
+      <div className={`${palette.palette} ${styles.sheet}`} data-wide={by === 'college' || undefined}>
         <TimetableHead board={board} versions={versions} acts={acts} />
         {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
         <TimetablingPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
         <TimetableViolations board={board} />
         <ViewPicker board={board} view={view} week={week} />
+        <p className={styles.printed} aria-hidden="true">
+          {nameOfView(board, view)} ·{' '}
+          {week === 0 ? t('timetables.allWeeks') : writeWeeks(board.timetable.year, week, 1, language)}
+        </p>
         <div className={styles.board} data-card={opened ? true : undefined}>
           <WeekGrid
             board={board}

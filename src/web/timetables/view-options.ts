@@ -62,3 +62,7 @@ export function viewOf(
   const shown = isKnown(of) ? of : isKnown(mine) ? mine : (options.find(held) ?? options[0] ?? '')
   return { by: kind, of: shown }
 }
+
+/** What a view is called: the name of its college, group, teacher or room. */
+export const nameOfView = (board: Board, { by, of }: View): string =>
+  viewOptions(board, by).find(({ value }) => value === of)?.label ?? of
