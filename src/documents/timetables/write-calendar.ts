@@ -101,11 +101,10 @@ const escapeText = (text: string): string =>
 
 /** Breaks a line so that none has more octets than allowed, and never within a character. */
 function fold(line: string): string {
-  const encoder = new TextEncoder()
   let octets = 0
   let folded = ''
   for (const character of line) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character)
     if (octets + size > LINE_OCTETS) {
       folded += '\r\n '
       octets = 1
@@ -114,4 +113,12 @@ function fold(line: string): string {
     octets += size
   }
   return folded
+}
+
+/** The octets of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x10000 ? 3 : 4
 }

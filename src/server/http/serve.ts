@@ -29,7 +29,7 @@ export interface Call<R extends Route> extends Circumstances {
 export interface FileAnswer {
   readonly name: string
   readonly bytes: Uint8Array
-  /** Shown or subscribed to rather than kept, and fetched again only once it has changed. */
+  /** A text that is subscribed to rather than kept, and fetched again only once it has changed. */
   readonly isFollowed?: boolean
 }
 
@@ -102,5 +102,9 @@ function sendFile(mediaType: string, { name, bytes, isFollowed }: FileAnswer, re
       'content-disposition',
       `${isFollowed ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
     )
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    .send(
+      isFollowed
+        ? new TextDecoder().decode(bytes)
+        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    )
 }

@@ -99,6 +99,7 @@ function AccountMenu({ me }: { readonly me: Me }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.account?.login}</Menu.Label>
+        <Menu.Item onClick={() => go(paths.myCalendar())}>{t('myCalendar.title')}</Menu.Item>
         <Menu.Item onClick={() => go(paths.sessions())}>{t('header.sessions')}</Menu.Item>
         <Menu.Item
           role="menuitemcheckbox"

@@ -38,6 +38,7 @@ export function PublicFrame({ children = <Outlet /> }: { readonly children?: Rea
         <nav className={styles.nav} aria-label={t('nav.label')}>
           {link(paths.passport(), t('nav.passport'))}
           {link(paths.catalogue(), t('nav.catalogue'))}
+          {link(paths.publicTimetables(), t('nav.timetable'))}
         </nav>
         <div className={styles.tools}>
           <button

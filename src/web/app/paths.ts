@@ -15,6 +15,11 @@ export const paths = {
   day: (query: Readonly<Record<string, string>> = {}) => `/day${asQuery(query)}`,
   deliveredHours: (query: Readonly<Record<string, string>> = {}) => `/delivered-hours${asQuery(query)}`,
   years: (query: Readonly<Record<string, string>> = {}) => `/years${asQuery(query)}`,
+  publicTimetables: (query: Readonly<Record<string, string>> = {}) => `/timetable${asQuery(query)}`,
+  publicTimetable: (kind: string, code: string, date?: string) =>
+    `/timetable/${kind}/${encodeURIComponent(code)}${date ? `?date=${date}` : ''}`,
+  hall: (college: string) => `/hall/${encodeURIComponent(college)}`,
+  myCalendar: () => '/my-calendar',
   timetables: (query: Readonly<Record<string, string>> = {}) => `/timetables${asQuery(query)}`,
   register: (register: string, query: Readonly<Record<string, string>> = {}) =>
     `${registerRoot(register)}${asQuery(query)}`,

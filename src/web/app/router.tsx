@@ -52,10 +52,23 @@ const officePage = <P extends string>(path: P, load: () => Promise<Record<string
 
 const registerPage = () => import('./RegisterRoute.tsx')
 
+const hall = createRoute({
+  getParentRoute: () => root,
+  path: '/hall/$college',
+  component: lazyRouteComponent(() => import('../timetables/HallPage.tsx'), 'HallPage'),
+})
+
 const routes = root.addChildren([
+  hall,
   publicPages.addChildren([
     publicPage('/', () => import('../reports/PassportPage.tsx'), 'PassportPage'),
     publicPage('/programmes', () => import('../reports/CataloguePage.tsx'), 'CataloguePage'),
+    publicPage('/timetable', () => import('../timetables/PublicTimetablesPage.tsx'), 'PublicTimetablesPage'),
+    publicPage(
+      '/timetable/$kind/$code',
+      () => import('../timetables/PublicTimetablePage.tsx'),
+      'PublicTimetablePage',
+    ),
     publicPage('/sign-in', () => import('../access/SignInPage.tsx'), 'SignInPage'),
     publicPage('/set-password', () => import('../access/SetPasswordPage.tsx'), 'SetPasswordPage'),
     publicPage('/setup', () => import('../access/SetUpPage.tsx'), 'SetUpPage'),
@@ -69,6 +82,7 @@ const routes = root.addChildren([
     officePage('/delivered-hours', () => import('../timetables/HoursPage.tsx'), 'HoursPage'),
     officePage('/years', () => import('../years/YearPage.tsx'), 'YearPage'),
     officePage('/accounts', () => import('../access/AccountsPage.tsx'), 'AccountsPage'),
+    officePage('/my-calendar', () => import('../timetables/MyCalendarPage.tsx'), 'MyCalendarPage'),
     officePage('/sessions', () => import('../access/SessionsPage.tsx'), 'SessionsPage'),
     officePage('/journal', () => import('../exchange/JournalPage.tsx'), 'JournalPage'),
     officePage('/outbox', () => import('../notices/OutboxPage.tsx'), 'OutboxPage'),

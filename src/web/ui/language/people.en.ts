@@ -19,6 +19,15 @@ export const peopleEn = {
     nobody: 'Nobody was found',
     nobodyText: 'No account fits “{{search}}”. Maybe other words help.',
   },
+  myCalendar: {
+    title: 'My calendar',
+    intro:
+      'Your lessons in the calendar of your phone or computer: changes and cancellations follow by themselves. The address is personal: whoever knows it sees your lessons. Revoke one that you no longer need.',
+    make: 'Get an address',
+    once: 'The address is shown this once: open it in your calendar, or copy it now.',
+    made: 'Address made',
+    revoke: 'Revoke',
+  },
   sessions: {
     title: 'Sessions',
     intro: 'Where you are signed in. End those that you do not know.',

@@ -7,6 +7,7 @@ export const publicEn = {
     label: 'Sections',
     passport: 'Cluster passport',
     catalogue: 'Programmes',
+    timetable: 'Timetable',
     signIn: 'Sign in',
     office: 'My workplace',
   },

@@ -7,6 +7,7 @@ export const publicRu = {
     label: 'Разделы',
     passport: 'Паспорт кластера',
     catalogue: 'Программы',
+    timetable: 'Расписание',
     signIn: 'Войти',
     office: 'Рабочее место',
   },
