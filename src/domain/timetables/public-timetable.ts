@@ -18,8 +18,8 @@ export const publicTimetables: Register<PublicTimetable> = {
   title: { ru: 'Открытые расписания', en: 'Public timetables' },
   one: { ru: 'открытое расписание', en: 'public timetable' },
   holds: {
-    ru: 'С какого дня колледж показывает расписание всем, без входа, и называет ли преподавателей. Без записи расписание видят только вошедшие.',
-    en: 'Since when a college shows its timetable to everyone, without signing in, and whether it names teachers. Without a record only those who are signed in see it.',
+    ru: 'С какого дня колледж показывает расписание всем, без входа, и называет ли преподавателей; без записи его видят только вошедшие.',
+    en: 'Since when a college shows its timetable to everyone, without signing in, and whether it names teachers; without a record only those who are signed in see it.',
   },
   key: ['college', 'startsOn'],
   label: ['college', 'startsOn'],
