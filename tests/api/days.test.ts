@@ -123,6 +123,8 @@ describe('a teacher who is ill', () => {
     expect(made.status, made.json.detail).toBe(201)
     expect(made.json.told).toBeGreaterThan(0)
     const { substitutions, acts } = await day(dispatcher)
+    const earlier = (await dispatcher('GET', `/days/2025-09-05?until=${DAY}`)).json
+    expect(earlier.acts).toEqual(acts)
     expect(acts).toMatchObject([{ number: made.json.act, note: 'Больничный лист', orderNumber: '17-к' }])
     expect(substitutions).not.toEqual([])
     const again = (await repair(dispatcher, [ill(worker)])).json.lessons as Repaired[]

@@ -86,6 +86,7 @@ export const oneDay = route({
   audience,
   summary: 'Substitutions of a date, and the acts that made them',
   params: dateParam,
+  query: z.object({ until: date.optional().describe('The last day of the acts, where it is a later one') }),
   answer: z.object({
     date,
     holiday: z.string().nullable(),
@@ -108,7 +109,7 @@ export const oneDay = route({
           substitutions: z.int(),
         }),
       )
-      .describe('Only for those who make substitutions'),
+      .describe('From the date to the last day; only for those who make substitutions'),
     names: namesSchema,
     change: saidRefusalSchema.describe('Why the reader may not make substitutions'),
   }),

@@ -2,7 +2,7 @@ import type { AnswerOf } from '#contract/http/route.ts'
 import type { oneDay } from '#contract/timetables/days.contract.ts'
 import type { Reader } from '#database/client/transactions.ts'
 import { actsOfDates, substitutionsOfAct } from '#database/timetables/substitutions.queries.ts'
-import type { StoredSubstitution } from '#database/timetables/substitutions.rows.ts'
+import type { Dates, StoredSubstitution } from '#database/timetables/substitutions.rows.ts'
 import { dayLessons } from '#domain/timetables/day-lesson.ts'
 import { makesSubstitutions, whyNotSubstitute } from '#domain/timetables/substitution-act.ts'
 import { termAfter, termDays, termOn } from '#domain/timetables/term.ts'
@@ -16,8 +16,12 @@ import { type DaysNow, daysNow } from './day-now.ts'
 /** All that a date has instead of what the timetable says, as far as the reader may know. */
 export type DayAnswer = AnswerOf<typeof oneDay>
 
-/** Answers what a date has instead of what the timetable says. */
-export async function dayAnswer(reader: Reader, date: LocalDate, language: Language): Promise<DayAnswer> {
+/** Answers what a date has instead of what the timetable says, and what was decided from it to another. */
+export async function dayAnswer(
+  reader: Reader,
+  { from: date, to }: Dates,
+  language: Language,
+): Promise<DayAnswer> {
   const planner = await plannerIn(reader)
   const now = await daysNow(reader, termOn(date))
   const nearest = isInForce(now, date) ? null : await nearestDay(reader, now, date)
@@ -26,7 +30,7 @@ export async function dayAnswer(reader: Reader, date: LocalDate, language: Langu
     holiday: now.calendar.holidayOn(date),
     lessons: dayLessons(now.lessonRecords, date, date).filter(({ held }) => held?.date === date).length,
     substitutions: substitutionsOn(now, date).map(saidSubstitution),
-    acts: makesSubstitutions(planner) ? await actsOn(reader, date) : [],
+    acts: makesSubstitutions(planner) ? await actsOn(reader, { from: date, to }) : [],
     names: await dayNames(reader, now),
     change: say(whyNotSubstitute(planner, []), language),
   }
@@ -59,8 +63,8 @@ async function nearestDay(reader: Reader, now: DaysNow, date: LocalDate): Promis
   return days.sort()[0] ?? null
 }
 
-async function actsOn(reader: Reader, date: LocalDate): Promise<DayAnswer['acts']> {
-  const acts = await actsOfDates(reader, { from: date, to: date })
+async function actsOn(reader: Reader, dates: Dates): Promise<DayAnswer['acts']> {
+  const acts = await actsOfDates(reader, dates)
   return Promise.all(
     acts.map(async ({ person: _, undoneAt: __, ...act }) => ({
       ...act,

@@ -42,8 +42,12 @@ function dayRoutes(serve: Serve, { database, reactions }: Context): void {
   const read = <T>(caller: Acting, act: (reader: Reader) => Promise<T>) =>
     reading(database, scopeOf(caller), act)
 
-  serve(oneDay, ({ caller, params, language }) =>
-    read(caller, reader => dayAnswer(reader, localDate(params.date), language)),
+  serve(oneDay, ({ caller, params, query, language }) =>
+    read(caller, reader => {
+      const from = localDate(params.date)
+      const to = query.until ? localDate(query.until) : from
+      return dayAnswer(reader, { from, to }, language)
+    }),
   )
 
   serve(repairOfDays, ({ caller, params, body, language, businessDate }) =>

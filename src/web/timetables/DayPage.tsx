@@ -10,7 +10,7 @@ import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { DayWork } from './DayWork.tsx'
 import styles from './day.module.css'
-import { type DayAddress, useDayAddress } from './day-address.ts'
+import { type DayAddress, untilOf, useDayAddress } from './day-address.ts'
 import { type Day, useDay } from './days.api.ts'
 import { MadeActs } from './MadeActs.tsx'
 import { SubstitutionTable } from './SubstitutionTable.tsx'
@@ -20,7 +20,7 @@ export function DayPage() {
   const today = useBusinessDay() ?? ''
   const { address } = useDayAddress()
   const date = address.date ?? today
-  const day = useDay(date)
+  const day = useDay(date, date === '' ? '' : untilOf(address, localDate(date)))
   if (day.error) return <ProblemNote error={day.error} retry={() => void day.refetch()} />
   if (!day.data) return <Skeleton lines={6} />
   return (

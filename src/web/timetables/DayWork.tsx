@@ -1,7 +1,7 @@
-import { addDays, localDate } from '#domain/values/local-date.ts'
+import { localDate } from '#domain/values/local-date.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
-import { type DayAddress, useDayAddress } from './day-address.ts'
+import { type DayAddress, untilOf, useDayAddress } from './day-address.ts'
 import { type Day, useDayActs, useRepair } from './days.api.ts'
 import { MakeUps } from './MakeUps.tsx'
 import { OutSection } from './OutSection.tsx'
@@ -18,10 +18,7 @@ export function DayWork({ day, address, isShown }: Props) {
   const { change } = useDayAddress()
   const { make } = useDayActs(day.date)
   const { date } = day
-  // Whoever asks about an illness of three days wants the lessons of all three.
-  const latest = [date, ...address.out.map(({ endsOn }) => endsOn)].sort().at(-1) ?? date
-  const furthest = addDays(localDate(date), 13)
-  const until = address.until ?? (latest > furthest ? furthest : latest)
+  const until = untilOf(address, localDate(date))
   const asked = address.out.filter(({ startsOn, endsOn }) => startsOn <= until && endsOn >= date)
   const repair = useRepair(date, until, asked, true)
   if (repair.error) return <ProblemNote error={repair.error} retry={() => void repair.refetch()} />

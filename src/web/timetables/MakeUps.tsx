@@ -57,7 +57,7 @@ function Waiting({ one: { lesson, proposals }, day, teachers, isBusy, onMakeUp }
         <div className={styles.soft}>{say.place(lesson.place.teacher, lesson.place.room)}</div>
       </div>
       {chosen ? (
-        <div className={styles.add}>
+        <div className={styles.choose}>
           <NativeSelect
             className={styles.wide ?? ''}
             aria-label={t('days.makeUps.choose')}

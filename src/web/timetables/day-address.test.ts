@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDayAddress, writeDayAddress } from './day-address.ts'
+import { localDate } from '#domain/values/local-date.ts'
+import { readDayAddress, untilOf, writeDayAddress } from './day-address.ts'
 
 const away = {
   ...{ kind: 'teacherAway' as const, subject: 'ИВАНОВ~1;2', startsOn: '2025-09-01', endsOn: '2025-09-03' },
@@ -16,6 +17,12 @@ describe('the address of a day', () => {
     expect(readDayAddress({ date: '2025-13-01', out: 'theft~X~2025-09-01~2025-09-01;;' })).toEqual({
       out: [],
     })
+  })
+
+  it('looks as far as the longest of what is asked about, and two weeks at the most', () => {
+    const until = (endsOn: string) => untilOf({ out: [away, { ...away, endsOn }] }, localDate('2025-09-01'))
+    expect(until('2025-09-02')).toBe('2025-09-03')
+    expect(until('2025-12-31')).toBe('2025-09-14')
   })
 
   it('loses a part that is taken away', () => {

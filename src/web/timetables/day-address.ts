@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { parseLocalDate } from '#domain/values/local-date.ts'
+import { addDays, type LocalDate, localDate, parseLocalDate } from '#domain/values/local-date.ts'
 import { paths } from '../app/paths.ts'
 import { useGo } from '../ui/navigation/use-go.ts'
 import type { AskedEvent } from './days.api.ts'
@@ -61,6 +61,16 @@ function readEvent(text: string): AskedEvent[] {
       ...{ fromPair: pair(fromPair), toPair: pair(toPair), places: null },
     },
   ]
+}
+
+/** How many days at most are looked at together. */
+const MOST_DAYS = 14
+
+/** The last day of what is asked about from a date on: an illness of three days concerns the lessons of all three. */
+export function untilOf({ until, out }: DayAddress, date: LocalDate): LocalDate {
+  const furthest = addDays(date, MOST_DAYS - 1)
+  const latest = until ?? [date, ...out.map(({ endsOn }) => endsOn)].sort().at(-1) ?? date
+  return latest > furthest ? furthest : localDate(latest)
 }
 
 /** The day's address, and the way to another one; each step can be gone back. */

@@ -29,13 +29,14 @@ export type DayNames = Day['names']
 /** Delivered hours of a term. */
 export type Hours = AnswerOf<typeof deliveredHours>
 
-/** The substitutions of a date. */
-export function useDay(date: string) {
+/** The substitutions of a date, and what was decided from it to another. */
+export function useDay(date: string, until: string) {
   const acting = useActing()
-  return useQuery({
-    queryKey: ['days', acting, date],
+  return useQuery<Day>({
+    queryKey: ['days', acting, date, until],
+    placeholderData: before => (before?.date === date ? before : undefined),
     enabled: date !== '',
-    queryFn: ({ signal }) => call(oneDay, { params: { date } }, signal),
+    queryFn: ({ signal }) => call(oneDay, { params: { date }, query: { until } }, signal),
   })
 }
 
