@@ -1,10 +1,13 @@
 import { useLocation } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { termOn } from '#domain/timetables/term.ts'
+import { type Term, termOn } from '#domain/timetables/term.ts'
+import { academicYear } from '#domain/values/academic-year.ts'
 import { localDate, parseLocalDate } from '#domain/values/local-date.ts'
+import { invariant } from '#domain/values/refusal.ts'
 import { paths } from '../app/paths.ts'
 import { useGo } from '../ui/navigation/use-go.ts'
 import { useBusinessDay } from '../ui/parts/business-day.ts'
+import { type TermOfYear, useTerms } from './timetables.api.ts'
 
 /** What the address of delivered hours says. */
 export interface HoursAddress {
@@ -22,11 +25,13 @@ type Change = { readonly [P in keyof HoursAddress]?: HoursAddress[P] | undefined
 /** The address of delivered hours, at first of the term and the day of the cluster, and the way to another. */
 export function useHoursAddress() {
   const search = useLocation().search as Readonly<Record<string, unknown>>
-  const today = useBusinessDay() ?? '2025-01-24'
+  const today = useBusinessDay()
+  invariant(today, 'delivered hours are read in the workplace, which has a date')
+  const known = useTerms().data?.items
   const go = useGo()
   const address = useMemo((): HoursAddress => {
     const on = parseLocalDate(String(search.on ?? '')) ?? today
-    const now = termOn(localDate(on))
+    const now = termToRead(termOn(localDate(on)), known)
     const words = (['college', 'teacher', 'short'] as const).flatMap(part =>
       search[part] ? [[part, String(search[part])]] : [],
     )
@@ -36,7 +41,7 @@ export function useHoursAddress() {
       term: search.term === undefined ? now.number : Number(search.term) === 2 ? 2 : 1,
       on,
     }
-  }, [search, today])
+  }, [search, today, known])
   const change = (parts: Change) => {
     const next = Object.entries({ ...address, ...parts }).flatMap(([part, value]) =>
       value === undefined || value === '' ? [] : [[part, String(value)]],
@@ -44,4 +49,11 @@ export function useHoursAddress() {
     go(paths.deliveredHours(Object.fromEntries(next)))
   }
   return { address, change }
+}
+
+/** The term of the day; where it has no timetable and another has, the newest of those that have. */
+function termToRead(now: Term, known: readonly TermOfYear[] | undefined): Term {
+  const [newest] = known ?? []
+  const isKnown = known?.some(({ year, term }) => year === now.year && term === now.number)
+  return isKnown || !newest ? now : { year: academicYear(newest.year), number: newest.term === 2 ? 2 : 1 }
 }
