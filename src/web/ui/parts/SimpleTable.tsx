@@ -24,11 +24,16 @@ export function SimpleTable({ caption, columns, rows }: Props) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, title, isFigure }) => (
-              <th key={name} scope="col" data-figure={isFigure || undefined}>
-                {title}
-              </th>
-            ))}
+            {columns.map(({ name, title, isFigure }) =>
+              // The column of acts has no title: its buttons say what they do.
+              title === '' ? (
+                <td key={name} />
+              ) : (
+                <th key={name} scope="col" data-figure={isFigure || undefined}>
+                  {title}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
