@@ -46,6 +46,7 @@ export interface NumberedAnswer {
 
 /** The engine of a timetable's page, in a thread of its own so that the page never waits. */
 export interface TermEngine {
+  /** An answer never comes once the engine is closed. */
   readonly ask: <A extends Act>(act: A, given: EngineQuestions[A]) => Promise<EngineAnswers[A]>
   readonly close: () => void
 }
@@ -61,6 +62,10 @@ export function startTermEngine(): TermEngine {
     if (data.error === undefined) promise?.resolve(data.answer)
     else promise?.reject(new Error(data.error))
   }
+  worker.onerror = ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message))
+    waiting.clear()
+  }
   return {
     ask: <A extends Act>(act: A, given: EngineQuestions[A]) =>
       new Promise<EngineAnswers[A]>((resolve, reject) => {
@@ -69,8 +74,9 @@ export function startTermEngine(): TermEngine {
         worker.postMessage({ number: asked, question: { act, given } })
       }),
     close() {
+      // Whoever still waits has left the page.
+      waiting.clear()
       worker.terminate()
-      for (const { reject } of waiting.values()) reject(new Error('The engine was closed'))
     },
   }
 }

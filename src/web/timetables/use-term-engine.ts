@@ -21,8 +21,11 @@ export function useTermEngine(problem: TermProblem | undefined, lessons: readonl
     if (!problem) return undefined
     const started = startTermEngine()
     known.current = byId(latest.current)
-    void started.ask('open', { problem, lessons: [...latest.current, ...neighboursIn(problem)] })
     setEngine(started)
+    // Without its engine the board still shows the week; it only does not offer to move anything.
+    started
+      .ask('open', { problem, lessons: [...latest.current, ...neighboursIn(problem)] })
+      .catch(() => setEngine(undefined))
     return () => {
       setEngine(undefined)
       started.close()
@@ -30,14 +33,25 @@ export function useTermEngine(problem: TermProblem | undefined, lessons: readonl
   }, [problem])
   useEffect(() => {
     if (!engine) return
-    const moved = lessons.filter(lesson => {
-      const was = known.current.get(lesson.id)
-      return !was || !samePlace(was.place, lesson.place) || was.locked !== lesson.locked
-    })
-    known.current = byId(lessons)
-    if (moved.length > 0) void engine.ask('moved', { lessons: moved })
+    const now = byId(lessons)
+    const moved = movedBetween(known.current, now)
+    known.current = now
+    if (moved.length > 0) engine.ask('moved', { lessons: moved }).catch(() => setEngine(undefined))
   }, [engine, lessons])
   return engine
+}
+
+/** The lessons that stand otherwise than before; one that is gone leaves its place. */
+export function movedBetween(
+  before: ReadonlyMap<string, TermLesson>,
+  after: ReadonlyMap<string, TermLesson>,
+): TermLesson[] {
+  const changed = [...after.values()].filter(lesson => {
+    const was = before.get(lesson.id)
+    return !was || !samePlace(was.place, lesson.place) || was.locked !== lesson.locked
+  })
+  const gone = [...before.values()].filter(({ id }) => !after.has(id))
+  return [...changed, ...gone.map(lesson => ({ ...lesson, place: null }))]
 }
 
 const byId = (lessons: readonly TermLesson[]): ReadonlyMap<string, TermLesson> =>

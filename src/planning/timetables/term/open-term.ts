@@ -49,7 +49,7 @@ export function withMovedLessons(open: OpenTerm, moved: readonly TermLesson[]): 
     const row = open.rowOf.get(id)
     if (row !== undefined) place(board, row, board.model.patterns.nowhere, board.model.noRoom)
   }
-  const next = { ...open, lessons: lessons.map(lesson => now.get(lesson.id) ?? lesson) }
+  const next = { ...open, lessons: [...lessons.filter(({ id }) => !now.has(id)), ...moved] }
   for (const lesson of moved) stand(next, lesson)
   return next
 }
