@@ -46,7 +46,7 @@ export const tinyTerm = (given: Partial<TermProblem> = {}): TermProblem => {
   return {
     term: { year: academicYear(2025), number: 1 },
     weeks: [1, 2, 3, 4],
-    sites: ['HOME', 'FAR'].map(code => ({ code, municipality: 'Смоленск', pairs: PAIRS })),
+    sites: ['HOME', 'FAR'].map(code => ({ code, municipality: 'Смоленск', pairs: PAIRS, saturday: PAIRS })),
     minutes: [
       [0, 20],
       [20, 0],

@@ -35,7 +35,9 @@ export const termProblemSchema = z
   .object({
     term: z.object({ year: z.int(), number: z.int().min(1).max(2) }),
     weeks: z.array(week),
-    sites: z.array(z.object({ code, municipality: z.string(), pairs: z.array(pair) })),
+    sites: z.array(
+      z.object({ code, municipality: z.string(), pairs: z.array(pair), saturday: z.array(pair) }),
+    ),
     minutes: z.array(z.array(z.number())).describe('On the way: row = from, column = to, as in sites'),
     groups: z.array(
       z.object({

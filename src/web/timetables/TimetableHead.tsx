@@ -9,7 +9,7 @@ import { download } from '../ui/http/download.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { ActButton } from '../ui/parts/ActButton.tsx'
 import styles from '../years/head.module.css'
-import { PublishTimetable } from './PublishTimetable.tsx'
+import { PublishDialog } from '../years/PublishDialog.tsx'
 import { TermMenu } from './TermMenu.tsx'
 import {
   type TermVersions,
@@ -54,7 +54,17 @@ export function TimetableHead({ board, versions, acts }: Props) {
         <Files board={board} acts={acts} />
       </div>
       {isPublishing && (
-        <PublishTimetable board={board} publish={acts.publish} onClose={() => setPublishing(false)} />
+        <PublishDialog
+          version={timetable.version}
+          text={t('timetables.publishingText')}
+          first={board.weeks[0]?.monday ?? ''}
+          publish={{
+            ...acts.publish,
+            mutate: (publishedOn, options) =>
+              acts.publish.mutate({ revision: timetable.revision, publishedOn }, options),
+          }}
+          onClose={() => setPublishing(false)}
+        />
       )}
     </>
   )

@@ -1,10 +1,9 @@
 import { Button, Progress } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import styles from '../years/planning.module.css'
+import { isUnderWay, usePlanningEnd } from '../years/use-planning-end.ts'
 import { type TimetableBoard, type Timetabling, useTimetabling } from './timetables.api.ts'
 
 interface Props {
@@ -20,7 +19,12 @@ export function TimetablingPanel({ board, onStop, onEnd }: Props) {
   const wasUnderWay = isUnderWay(known)
   const progress = useTimetabling(board.timetable, wasUnderWay)
   const planning = wasUnderWay ? (progress.data ?? known) : known
-  useEnd(planning, wasUnderWay, onEnd)
+  const say = ({ stopped, moved, unplaced }: Timetabling) =>
+    t(stopped ? 'timetables.planning.stopped' : 'timetables.planning.done', {
+      moved: moved ?? 0,
+      unplaced: unplaced ?? 0,
+    })
+  usePlanningEnd(planning, wasUnderWay, onEnd, say)
   if (!planning || !wasUnderWay)
     return known?.state === 'failed' ? (
       <p className={styles.failed} role="alert">
@@ -63,25 +67,4 @@ function Figures({ planning }: { readonly planning: Timetabling }) {
       </dd>
     </dl>
   )
-}
-
-const isUnderWay = (planning: Timetabling | null): boolean =>
-  planning?.state === 'waiting' || planning?.state === 'running'
-
-/** Tells once how planning has ended, and shows the timetable that came of it. */
-function useEnd(planning: Timetabling | null, wasUnderWay: boolean, onEnd: () => void): void {
-  const { t } = useTranslation('office')
-  const told = useRef<string>(undefined)
-  useEffect(() => {
-    if (!planning || !wasUnderWay || isUnderWay(planning) || told.current === planning.id) return
-    told.current = planning.id
-    onEnd()
-    const message =
-      planning.problem ??
-      t(planning.stopped ? 'timetables.planning.stopped' : 'timetables.planning.done', {
-        moved: planning.moved ?? 0,
-        unplaced: planning.unplaced ?? 0,
-      })
-    notifications.show({ message, ...(planning.problem ? { color: 'red' } : {}) })
-  }, [planning, wasUnderWay, onEnd, t])
 }

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { academicYear, firstDay } from '#domain/values/academic-year.ts'
 import { BoardCounts } from './BoardCounts.tsx'
 import { BoardFiles } from './BoardFiles.tsx'
 import { BoardFilters } from './BoardFilters.tsx'
@@ -49,10 +49,15 @@ export function BoardHead({ board, plans, filters, acts }: Props) {
       </div>
       {isPublishing && (
         <PublishDialog
-          board={board}
-          publish={acts.publish}
+          version={plan.version}
+          text={t('years.publishing.text')}
+          first={firstDay(academicYear(plan.year))}
+          publish={{
+            ...acts.publish,
+            mutate: (publishedOn, options) =>
+              acts.publish.mutate({ revision: plan.revision, publishedOn }, options),
+          }}
           onClose={() => setPublishing(false)}
-          onDone={since => notifications.show({ message: t('years.publishing.done', since) })}
         />
       )}
     </>

@@ -1,10 +1,9 @@
 import { Button, Progress } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import styles from './planning.module.css'
+import { isUnderWay, usePlanningEnd } from './use-planning-end.ts'
 import { type Board, type Planning, usePlanning } from './years.api.ts'
 
 interface Props {
@@ -19,7 +18,9 @@ export function PlanningPanel({ board, onStop, onEnd }: Props) {
   const known = board.planning
   const progress = usePlanning(board.plan, isUnderWay(known))
   const planning = isUnderWay(known) ? (progress.data ?? known) : known
-  useEnd(planning, isUnderWay(known), onEnd)
+  const say = ({ stopped, moved }: Planning) =>
+    stopped ? t('years.planning.stopped') : t('years.planning.done', { moved: moved ?? 0 })
+  usePlanningEnd(planning, isUnderWay(known), onEnd, say)
   if (!planning || !isUnderWay(known)) return known?.state === 'failed' ? <Failed planning={known} /> : null
   return (
     <section className={styles.planning} aria-label={t('years.planning.title')} aria-live="off">
@@ -74,24 +75,4 @@ function Failed({ planning }: { readonly planning: Planning }) {
       {planning.problem ?? t('years.planning.failed')}
     </p>
   )
-}
-
-const isUnderWay = (planning: Planning | null): boolean =>
-  planning?.state === 'waiting' || planning?.state === 'running'
-
-/** Tells once how planning has ended, and shows the plan that came of it. */
-function useEnd(planning: Planning | null, wasUnderWay: boolean, onEnd: () => void): void {
-  const { t } = useTranslation('office')
-  const told = useRef<string>(undefined)
-  useEffect(() => {
-    if (!planning || !wasUnderWay || isUnderWay(planning) || told.current === planning.id) return
-    told.current = planning.id
-    onEnd()
-    const message = planning.problem
-      ? planning.problem
-      : planning.stopped
-        ? t('years.planning.stopped')
-        : t('years.planning.done', { moved: planning.moved ?? 0 })
-    notifications.show({ message, ...(planning.problem ? { color: 'red' } : {}) })
-  }, [planning, wasUnderWay, onEnd, t])
 }

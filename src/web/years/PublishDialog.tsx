@@ -1,37 +1,40 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { academicYear, firstDay } from '#domain/values/academic-year.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
-import type { Board, useDraftActs } from './years.api.ts'
 
 interface Props {
-  readonly board: Board
-  readonly publish: ReturnType<typeof useDraftActs>['publish']
+  readonly version: number
+  /** What publishing means. */
+  readonly text: string
+  /** The day that is proposed. */
+  readonly first: string
+  readonly publish: {
+    readonly mutate: (publishedOn: string, options: { readonly onSuccess: () => void }) => void
+    readonly isPending: boolean
+    readonly error: Error | null
+  }
   readonly onClose: () => void
-  readonly onDone: (since: { version: number; date: string }) => void
 }
 
-/** Asks from which day a version is in force, and says what that means. */
-export function PublishDialog({ board, publish, onClose, onDone }: Props) {
+/** Asks from which day a version of a plan or a timetable is in force, and says what that means. */
+export function PublishDialog({ version, text, first, publish, onClose }: Props) {
   const { t } = useTranslation('office')
-  const { year, version, revision } = board.plan
-  const [publishedOn, setPublishedOn] = useState<string>(firstDay(academicYear(year)))
+  const [publishedOn, setPublishedOn] = useState(first)
   const submit = () =>
-    publish.mutate(
-      { revision, publishedOn },
-      {
-        onSuccess: () => {
-          onDone({ version, date: writeDateShort(publishedOn) })
-          onClose()
-        },
+    publish.mutate(publishedOn, {
+      onSuccess: () => {
+        const since = { version, date: writeDateShort(publishedOn) }
+        notifications.show({ message: t('years.publishing.done', since) })
+        onClose()
       },
-    )
+    })
   return (
     <Modal opened onClose={onClose} title={t('years.publishing.title', { version })}>
       <Stack>
-        <Text size="sm">{t('years.publishing.text')}</Text>
+        <Text size="sm">{text}</Text>
         <TextInput
           type="date"
           required

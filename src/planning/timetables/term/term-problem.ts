@@ -4,7 +4,7 @@ import type { WeekNumber } from '#domain/values/academic-year.ts'
 import type { Weekday } from '#domain/values/local-date.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
 
-/** A pair of academic hours as a site rings it on a usual day, in minutes since midnight. */
+/** A pair of academic hours as a site rings it, in minutes since midnight. */
 export interface TermPair {
   readonly pair: number
   readonly startsAt: number
@@ -17,8 +17,10 @@ export interface TermPair {
 export interface TermSite {
   readonly code: string
   readonly municipality: string
-  /** In the order of the day. */
+  /** Of a usual day, in its order. */
   readonly pairs: readonly TermPair[]
+  /** Of a Saturday, which often is shorter; those of a usual day where it has no bells of its own. */
+  readonly saturday: readonly TermPair[]
 }
 
 /** When something is not to be had: a day of the week, or each day (`null`), between two pairs, in some weeks. */

@@ -5,7 +5,7 @@ import { isValidOn } from '#domain/values/local-date.ts'
 import { minutesOfDay } from '#domain/values/local-time.ts'
 import { groupYears } from '../../../years/build/group-year.ts'
 import { planRules } from '../../../years/build/plan-rules.ts'
-import type { HopelessLesson, TermProblem, TermSite } from '../term-problem.ts'
+import type { HopelessLesson, TermPair, TermProblem, TermSite } from '../term-problem.ts'
 import { practiceTasks } from './practice-tasks.ts'
 import { type GroupTerm, groupTerm } from './term-group.ts'
 import { termParts } from './term-parts.ts'
@@ -80,18 +80,21 @@ function weeksOf(terms: readonly GroupTerm[]): WeekNumber[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
-/** The buildings with the bells of a usual day that are in force on the first day of the term. */
+/** The buildings with their bells that are in force on the first day of the term. */
 function termSites({ sites, bells }: TermRecords, on: Bell['startsOn']): TermSite[] {
-  return sites.map(({ code, municipality }) => ({
-    code,
-    municipality,
-    pairs: bells
-      .filter(bell => bell.site === code && bell.day === 'usual')
-      .filter(({ startsOn, endsOn }) => isValidOn({ from: startsOn, to: endsOn }, on))
-      .sort((one, other) => one.pair - other.pair)
-      .map(({ pair, startsAt, endsAt, shift }) => ({
-        ...{ pair, shift },
-        ...{ startsAt: minutesOfDay(startsAt), endsAt: minutesOfDay(endsAt) },
-      })),
-  }))
+  const rung = bells.filter(({ startsOn, endsOn }) => isValidOn({ from: startsOn, to: endsOn }, on))
+  return sites.map(({ code, municipality }) => {
+    const pairsOf = (day: Bell['day']) => termPairs(rung.filter(one => one.site === code && one.day === day))
+    const pairs = pairsOf('usual')
+    const saturday = pairsOf('saturday')
+    return { code, municipality, pairs, saturday: saturday.length > 0 ? saturday : pairs }
+  })
 }
+
+const termPairs = (bells: readonly Bell[]): TermPair[] =>
+  bells
+    .toSorted((one, other) => one.pair - other.pair)
+    .map(({ pair, startsAt, endsAt, shift }) => ({
+      ...{ pair, shift },
+      ...{ startsAt: minutesOfDay(startsAt), endsAt: minutesOfDay(endsAt) },
+    }))

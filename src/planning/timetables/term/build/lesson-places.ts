@@ -7,6 +7,7 @@ import type {
   LessonRoom,
   LessonTime,
   TermGroup,
+  TermPair,
   TermPrices,
   TermRoom,
   TermSite,
@@ -20,18 +21,33 @@ export function lessonTimes(
   prices: Pick<TermPrices, 'otherShift'>,
 ): LessonTime[] {
   const days = Array.from({ length: group.daysPerWeek }, (_, at) => (at + 1) as Weekday)
-  const starts = site.pairs.flatMap((_, at) => {
-    const taken = site.pairs.slice(at, at + pairs)
+  return days.flatMap(weekday =>
+    startsAmong(weekday === SATURDAY ? site.saturday : site.pairs, group.shift, pairs, prices).map(start => ({
+      ...{ weekdays: [weekday], ...start },
+    })),
+  )
+}
+
+const SATURDAY: Weekday = 6
+
+/** Where on a day so many pairs in a row can begin. */
+function startsAmong(
+  rung: readonly TermPair[],
+  shift: number,
+  pairs: number,
+  { otherShift }: Pick<TermPrices, 'otherShift'>,
+): Omit<LessonTime, 'weekdays'>[] {
+  return rung.flatMap((_, at) => {
+    const taken = rung.slice(at, at + pairs)
     if (taken.length < pairs || taken.some((one, step) => one.pair !== (taken[0]?.pair ?? 0) + step))
       return []
-    const outside = taken.filter(({ shift }) => shift !== null && shift !== group.shift).length
+    const outside = taken.filter(one => one.shift !== null && one.shift !== shift).length
     const [first] = taken
     const last = taken.at(-1)
     if (!first || !last) return []
     const { pair, startsAt } = first
-    return [{ pair, startsAt, endsAt: last.endsAt, price: outside * prices.otherShift }]
+    return [{ pair, startsAt, endsAt: last.endsAt, price: outside * otherShift }]
   })
-  return days.flatMap(weekday => starts.map(start => ({ weekdays: [weekday], ...start })))
 }
 
 /** Whether a lesson at a time meets a closure. */

@@ -37,7 +37,8 @@ export function heldLessons(problem: TermProblem, lessons: readonly TermLesson[]
 function minutesOf({ sites }: TermProblem, task: TermTask, { weekdays, pair }: LessonPlace, pairs: number) {
   const own = task.times.find(time => time.pair === pair && time.weekdays.join() === weekdays.join())
   if (own) return own
-  const bells = sites.find(({ code }) => code === task.site)?.pairs ?? []
+  const site = sites.find(({ code }) => code === task.site)
+  const bells = (weekdays.includes(6) && weekdays.length === 1 ? site?.saturday : site?.pairs) ?? []
   const first = bells.find(one => one.pair === pair)
   const last = bells.find(one => one.pair === pair + pairs - 1)
   return { startsAt: first?.startsAt ?? 0, endsAt: last?.endsAt ?? 24 * 60 }
