@@ -54,7 +54,8 @@ describe('a deputy plans the timetable of a term', { timeout: 240_000 }, () => {
   it('carries a lesson by keyboard, sees the price of every slot, puts it down, and takes it back', async () => {
     const page = await site.visit('/timetables?year=2025&term=1&week=3', deputy)
     await pieces(page).first().waitFor()
-    const lesson = await carryUntil(page, /Цена [+−]?\d/)
+    // A price of 0 may be that of its own place: at the edge of the week the arrows leave a lesson where it is.
+    const lesson = await carryUntil(page, /Цена [+−]\d/)
     expect(await page.locator('[data-slot]').count()).toBeGreaterThan(20)
     const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
     await page.keyboard.press('Enter')
