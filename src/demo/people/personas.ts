@@ -48,7 +48,7 @@ export const DEMO_PERSONAS: readonly DemoPersona[] = [
     'SMOLAPO-04',
     'SMOLAPO',
     'Следит за годовым планом: видит черновики и загрузку участков, сравнивает версии, печатает доску.',
-    'Follows the year plan: sees drafts and the load of zones, compares versions, prints the board.',
+    'Builds the timetable of the academy, moves lessons by hand and finds who stands in today; follows the year plan.',
   ),
   persona(
     'zoneHead',
