@@ -47,7 +47,7 @@ export const DEMO_PERSONAS: readonly DemoPersona[] = [
     'dispatcher',
     'SMOLAPO-04',
     'SMOLAPO',
-    'Следит за годовым планом: видит черновики и загрузку участков, сравнивает версии, печатает доску.',
+    'Составляет расписание академии, переставляет занятия руками и находит замены на сегодня; следит за годовым планом.',
     'Builds the timetable of the academy, moves lessons by hand and finds who stands in today; follows the year plan.',
   ),
   persona(
