@@ -287,7 +287,7 @@ describe('an empty installation', () => {
   }
 
   it('is set up once, by one form, and knows no personas', async () => {
-    const empty = await openApi({ demo: false })
+    const empty = await openApi('nothing')
     expect((await empty.ask('GET', '/me')).json.setUp).toBe(false)
     expect((await empty.ask('GET', '/demo/personas')).json.items).toEqual([])
     expect((await empty.ask('GET', '/passport')).status).toBe(404)

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/client/transactions.ts'
 import { saveAct } from '#database/timetables/substitutions.writes.ts'
 import { readSheets } from '#documents/sheets/read-sheets.ts'
-import { planDemo } from '#server/wiring/plan-demo.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
 
 let api: Api
@@ -16,15 +15,12 @@ let student: Ask
 const DAY = '2025-09-08'
 
 beforeAll(async () => {
-  api = await openApi()
+  api = await openApi('plannedDemo')
   director = await api.as('director')
   dispatcher = await api.as('dispatcher-smolapo')
   teacher = await api.as('teacher')
   student = await api.as('student')
-  planDemo(api.context, { year: 20_000, timetable: 150_000 })
-  await api.context.background.settled()
-  await api.context.background.settled()
-}, 180_000)
+})
 
 const refusalOf = ({ status, json }: { status: number; json: { code?: string } }) => [status, json.code]
 const day = async (ask: Ask, date = DAY) => (await ask('GET', `/days/${date}`)).json

@@ -8,9 +8,9 @@ import {
   begunTimetable,
   opened,
   otherPlace,
-  publishedTimetable,
   TIMETABLES,
   timetableBoard,
+  versionInForce,
 } from '../factories/timetables.ts'
 
 let api: Api
@@ -20,14 +20,14 @@ let version: number
 let group: string
 
 beforeAll(async () => {
-  api = await openApi()
+  api = await openApi('plannedDemo')
   director = await api.as('director')
-  version = await publishedTimetable(api)
+  version = await versionInForce(director)
   const { json } = await api.ask('GET', '/public/timetables')
   const college = json.colleges.find(({ code }: { code: string }) => code === 'SMOLAPO')
   const { lessons } = opened(await timetableBoard(director, version))
   group = college.groups.find(({ code }: { code: string }) => lessons.some(one => isOf(one, code)))?.code
-}, 240_000)
+})
 
 const isOf = ({ audience, place }: TermLesson, code: string) =>
   place !== null && audience.some(one => one.group === code)

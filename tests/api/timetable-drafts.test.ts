@@ -7,9 +7,9 @@ import {
   begunTimetable,
   opened,
   otherPlace,
-  publishedTimetable,
   TIMETABLES,
   timetableBoard,
+  versionInForce,
 } from '../factories/timetables.ts'
 
 let api: Api
@@ -20,13 +20,13 @@ let student: Ask
 /** The version of all colleges that is in force. */
 let published: number
 beforeAll(async () => {
-  api = await openApi()
+  api = await openApi('plannedDemo')
   director = await api.as('director')
   deputy = await api.as('deputy-smolapo')
   dispatcher = await api.as('dispatcher-smolapo')
   student = await api.as('student')
-  published = await publishedTimetable(api)
-}, 240_000)
+  published = await versionInForce(director)
+})
 
 const plan = (ask: Ask, version: number, body: object) =>
   ask('POST', `${TIMETABLES}/${version}/planning`, body)

@@ -2,10 +2,9 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from '#server/http/app.ts'
 import type { Context } from '#server/http/context.ts'
-import { buildContext } from '#server/wiring/context.ts'
-import { loadDemo } from '#server/wiring/load-demo.ts'
 import { openRoutes } from '#server/wiring/routes.ts'
-import { testDatabase } from './test-database.ts'
+import { contextOn } from './fill-database.ts'
+import { type Holding, testDatabase } from './test-database.ts'
 
 /** A server with a database of its own, asked without a network. */
 export interface Api {
@@ -36,15 +35,9 @@ export type Ask = (
 ) => Promise<Answer>
 
 /** A server of the house; with the demo cluster unless said otherwise. */
-export async function openApi({ demo = true } = {}): Promise<Api> {
-  const database = await testDatabase()
-  const context = buildContext({
-    database,
-    secret: 'a secret of the tests, long enough',
-    demo,
-    secure: false,
-  })
-  if (demo) await loadDemo(context)
+export async function openApi(holding: Holding = 'demo'): Promise<Api> {
+  const database = await testDatabase(holding)
+  const context = contextOn(database, holding !== 'nothing')
   const app = await buildApp({
     pages: '/nowhere',
     secure: false,

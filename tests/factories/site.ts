@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, onTestFinished, vi } from 'vitest'
 import type { Database } from '#database/client/open-database.ts'
-import { projectFolder } from '#database/client/project-folder.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from '#server/http/app.ts'
 import type { Context } from '#server/http/context.ts'
-import { buildContext } from '#server/wiring/context.ts'
-import { loadDemo } from '#server/wiring/load-demo.ts'
 import { openRoutes } from '#server/wiring/routes.ts'
-import { testDatabase } from './test-database.ts'
+import { builtPages } from './built-pages.ts'
+import { contextOn } from './fill-database.ts'
+import { type Holding, testDatabase } from './test-database.ts'
 
 /** The whole product with the demo cluster, and a browser in front of it. */
 export interface Site {
@@ -49,17 +44,11 @@ const STEP_LIMIT = 60_000
 
 vi.setConfig({ testTimeout: STORY_LIMIT })
 
-/** Builds the pages, starts a server on a database of its own, and launches the browser. */
-export async function openSite(): Promise<Site> {
+/** Starts a server on a database of its own, with the demo in it, and launches the browser. */
+export async function openSite(holding: Exclude<Holding, 'nothing'> = 'demo'): Promise<Site> {
   const pages = await builtPages()
-  const database = await testDatabase()
-  const context = buildContext({
-    database,
-    secret: 'a secret of the journeys, long enough',
-    demo: true,
-    secure: false,
-  })
-  await loadDemo(context)
+  const database = await testDatabase(holding)
+  const context = contextOn(database)
   const serve = async (port: number) => {
     const app = await buildApp({ pages, secure: false, logLevel: 'silent', sentences: allSentences })
     openRoutes(app, context)
@@ -70,7 +59,6 @@ export async function openSite(): Promise<Site> {
   afterAll(async () => {
     await browser.close()
     await app.close()
-    rmSync(pages, { recursive: true, force: true })
   })
   return {
     visit: (path, as = {}) => visit(browser, `${root}${path}`, as),
@@ -81,18 +69,6 @@ export async function openSite(): Promise<Site> {
       ;({ app, root } = await serve(Number(new URL(root).port)))
     },
   }
-}
-
-async function builtPages(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'kuznitsa-pages-'))
-  const configFile = join(projectFolder(), 'vite.config.ts')
-  await build({
-    root: join(projectFolder(), 'src/web'),
-    configFile,
-    logLevel: 'warn',
-    build: { outDir, minify: false },
-  })
-  return outDir
 }
 
 const launched = (): Promise<Browser> =>

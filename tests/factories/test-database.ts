@@ -1,27 +1,30 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll } from 'vitest'
 import type { Addresses } from '#database/client/addresses.ts'
 import { LOGINS } from '#database/client/logins.ts'
 import { connected, type Database, openDatabase } from '#database/client/open-database.ts'
-import { projectFolder } from '#database/client/project-folder.ts'
 import { migrate } from '#database/migrations/migrate.ts'
+import { sourcesDigest } from './sources-digest.ts'
 
-/** Guards the making of the template: test files run side by side. */
+/**
+ * What a database holds when a test begins: nothing; the demo cluster; or the demo cluster whose next year and whose
+ * first timetable the program has planned and put in force.
+ */
+export type Holding = 'nothing' | 'demo' | 'plannedDemo'
+
+/** Guards the making of the templates: test files run side by side. */
 const TEMPLATE_LOCK = 7_203_412
 const PREFIX = 'kz_test_'
 
 let counter = 0
 
 /**
- * A database of its own for a test file, migrated and empty, on the embedded server or on the one that
- * KUZNITSA_TEST_DATABASE_URL names. It is dropped after the file's tests.
+ * A database of its own for a test file, migrated and empty unless something is to be in it, on the embedded server or on
+ * the one that KUZNITSA_TEST_DATABASE_URL names. It is dropped after the file's tests.
  */
-export async function testDatabase(): Promise<Database> {
+export async function testDatabase(holding: Holding = 'nothing'): Promise<Database> {
   const { addresses } = await server()
-  const template = await ensureTemplate(addresses)
+  const template = await ensureTemplate(addresses, holding)
   const name = `${PREFIX}${process.pid}_${counter++}`
   await asAdministrator(addresses, client => client.query(`create database ${name} template ${template}`))
   const database = connected(onDatabase(addresses, name))
@@ -43,29 +46,46 @@ async function server(): Promise<Database> {
   return opened
 }
 
-async function ensureTemplate(addresses: Addresses): Promise<string> {
-  const name = `${PREFIX}template_${migrationsDigest()}`
+/** Makes each template once in a run, upon the one before it. */
+async function ensureTemplate(addresses: Addresses, holding: Holding): Promise<string> {
+  const name = `${PREFIX}${holding.toLowerCase()}_${sourcesDigest()}`
+  if (await exists(addresses, name)) return name
+  const { base, fill } = makings[holding]
+  const under = base ? await ensureTemplate(addresses, base) : 'template0'
   await asAdministrator(addresses, async client => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-    if (rowCount) return
+    if (await exists(addresses, name)) return
     await client.query(`drop database if exists ${name}_draft with (force)`)
     await client.query(
-      `create database ${name}_draft template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
+      `create database ${name}_draft template ${under} encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
     )
     const draft = connected(onDatabase(addresses, `${name}_draft`))
-    await migrate(draft)
+    await fill(draft)
     await draft.close()
     await client.query(`alter database ${name}_draft rename to ${name}`)
   })
   return name
 }
 
-function migrationsDigest(): string {
-  const folder = join(projectFolder(), 'src', 'database', 'migrations')
-  const hash = createHash('sha256')
-  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
-  return hash.digest('hex').slice(0, 12)
+const makings: Record<Holding, { base?: Holding; fill: (database: Database) => Promise<unknown> }> = {
+  nothing: { fill: migrate },
+  // What fills them comes from the upper floors, which the tests of the database have no need to read.
+  demo: {
+    base: 'nothing',
+    fill: async database => (await import('./fill-database.ts')).fillWithDemo(database),
+  },
+  plannedDemo: {
+    base: 'demo',
+    fill: async database => (await import('./fill-database.ts')).fillWithPlans(database),
+  },
+}
+
+const exists = async (addresses: Addresses, name: string): Promise<boolean> => {
+  let count: number | null = null
+  await asAdministrator(addresses, async client => {
+    ;({ rowCount: count } = await client.query('select from pg_database where datname = $1', [name]))
+  })
+  return Boolean(count)
 }
 
 const onDatabase = (addresses: Addresses, database: string): Addresses =>

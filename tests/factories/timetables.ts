@@ -4,8 +4,7 @@ import { openTerm } from '#planning/timetables/term/open-term.ts'
 import { type PackedTerm, unpackLessons, unpackTerm } from '#planning/timetables/term/packed-term.ts'
 import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
-import { planDemo } from '#server/wiring/plan-demo.ts'
-import type { Api, Ask } from './api.ts'
+import type { Ask } from './api.ts'
 
 /** Where the versions of the first term of 2025/26 stand in the API. */
 export const TIMETABLES = '/timetables/2025/1'
@@ -31,11 +30,9 @@ export function opened(board: {
   return { problem, lessons: unpackLessons(problem.tasks, board.lessons, board.reasons) }
 }
 
-/** A timetable of all colleges that is in force, made by few proposals, as the demo makes its own. */
-export async function publishedTimetable({ context, as }: Api): Promise<number> {
-  planDemo(context, { year: 20_000, timetable: 1000 })
-  await context.background.settled()
-  const { items } = (await (await as('director'))('GET', TIMETABLES)).json
+/** The timetable of all colleges that is in force. */
+export async function versionInForce(ask: Ask): Promise<number> {
+  const { items } = (await ask('GET', TIMETABLES)).json
   return items.find(({ status }: { status: string }) => status === 'published').version
 }
 

@@ -1,16 +1,12 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { planDemo } from '#server/wiring/plan-demo.ts'
 import { accessFaults, openSite, type Site } from '../factories/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite()
-  planDemo(site.context, { year: 20_000, timetable: 150_000 })
-  await site.context.background.settled()
-  await site.context.background.settled()
-}, 300_000)
+  site = await openSite('plannedDemo')
+})
 
 const dispatcher = { persona: 'dispatcher-smolapo' }
 const DAY = '/day?date=2025-09-08'

@@ -1,15 +1,11 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { planDemo } from '#server/wiring/plan-demo.ts'
 import { accessFaults, openSite, type Site } from '../factories/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite()
-  planDemo(site.context, { year: 20_000, timetable: 20_000 })
-  await site.context.background.settled()
-  await site.context.background.settled()
-}, 240_000)
+  site = await openSite('plannedDemo')
+})
 
 const phone = { width: 390 }
 const chosenDay = (page: Page) => page.locator('button[aria-pressed="true"]')

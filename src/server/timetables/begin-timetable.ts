@@ -6,7 +6,7 @@ import { NOT_WEIGHED } from '#domain/timetables/term-timetable.ts'
 import { whyNotMakeTimetable } from '#domain/timetables/timetable-rights.ts'
 import { refuseIf } from '#domain/values/refusal.ts'
 import type { BuiltTerm } from '#planning/timetables/term/build/build-term-problem.ts'
-import { renewLessons } from '#planning/timetables/term/renew-lessons.ts'
+import { renewTerm } from '#planning/timetables/term/renew-lessons.ts'
 import { plannerIn } from '../http/planner-in.ts'
 import { existingTimetable } from './existing-timetable.ts'
 import { practicePlan, type ReadTerm } from './term-now.ts'
@@ -37,7 +37,7 @@ export async function beginVersion(
   return beginTimetable(tx, {
     ...{ term, note, college, plan, madeFrom: from ?? null, quality: NOT_WEIGHED },
     ...{ organisation: planner.organisation, person: planner.person },
-    lessons: renewLessons(built, stored),
+    lessons: renewTerm(built, stored).lessons,
   })
 }
 

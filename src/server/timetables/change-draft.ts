@@ -34,7 +34,7 @@ import type { LocalDate } from '#domain/values/local-date.ts'
 import { invariant, refuseIf } from '#domain/values/refusal.ts'
 import { whyNotChangePlan } from '#domain/years/change-plan.ts'
 import type { BuiltTerm } from '#planning/timetables/term/build/build-term-problem.ts'
-import { renewLessons } from '#planning/timetables/term/renew-lessons.ts'
+import { renewTerm } from '#planning/timetables/term/renew-lessons.ts'
 import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
 import { whyNotPlace } from '#planning/timetables/term/why-not-place.ts'
 import { plannerIn } from '../http/planner-in.ts'
@@ -70,9 +70,8 @@ export async function openDraft(
   const isBeingPlanned = isUnderWay(await timetablingOf(tx, key))
   refuseIf(whyNotMakeTimetable(planner, stored.college) ?? whyNotChangePlan(stored, { isBeingPlanned }))
   if (stored.revision !== revision) throw changedMeanwhile(stored)
-  const built = await readTerm(tx, stored)
-  const now = { ...stored, lessons: renewLessons(built, stored.lessons) }
-  return { tx, person: planner.person, built, stored, now }
+  const { lessons, ...built } = renewTerm(await readTerm(tx, stored), stored.lessons)
+  return { tx, person: planner.person, built, stored, now: { ...stored, lessons } }
 }
 
 /** Moves lessons by hand: all are taken up, and each that is put down is asked about beside those before it. */

@@ -9,7 +9,7 @@ import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import { stepBetween } from '#domain/timetables/timetable-steps.ts'
 import { type KeptTerm, keepLessons } from '#planning/timetables/term/keep-lessons.ts'
 import type { TermAnswer } from '#planning/timetables/term/plan-term.ts'
-import { renewLessons } from '#planning/timetables/term/renew-lessons.ts'
+import { renewTerm } from '#planning/timetables/term/renew-lessons.ts'
 import { plannerIn } from '../http/planner-in.ts'
 import type { Background, WorkSignal } from '../jobs/background.ts'
 import { PLAN_TERM } from '../jobs/plan-term-task.ts'
@@ -89,9 +89,9 @@ function openTask(
   { lessons }: StoredTimetable,
   { kind }: TimetablingInput,
 ): HeldDraft {
-  const before = renewLessons(built, lessons)
+  const { lessons: before, problem } = renewTerm(built, lessons)
   const staying = before.filter(({ place, locked }) => place !== null && (kind === 'rest' || locked))
-  return { before, kept: keepLessons(built.problem, staying) }
+  return { before, kept: keepLessons(problem, staying) }
 }
 
 /** Each lesson where planning has put it; those that it did not look at stay as they were. */

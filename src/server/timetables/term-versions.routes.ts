@@ -36,7 +36,7 @@ import { academicYear } from '#domain/values/academic-year.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import { refuseIf } from '#domain/values/refusal.ts'
 import type { Language } from '#domain/values/text.ts'
-import { renewLessons } from '#planning/timetables/term/renew-lessons.ts'
+import { renewTerm } from '#planning/timetables/term/renew-lessons.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
 import type { Acting } from '../http/caller.ts'
 import { type Context, scopeOf } from '../http/context.ts'
@@ -171,12 +171,8 @@ async function versionNow(
 ): Promise<{ problem: TermProblem | null; timetable: StoredTimetable }> {
   const timetable = await existingTimetable(reader, key)
   if (!seesDrafts(await plannerIn(reader))) return { problem: null, timetable }
-  const built = await readTerm(reader, timetable)
-  if (timetable.status !== 'draft') return { problem: built.problem, timetable }
-  return {
-    problem: built.problem,
-    timetable: { ...timetable, lessons: renewLessons(built, timetable.lessons) },
-  }
+  const { problem, lessons } = renewTerm(await readTerm(reader, timetable), timetable.lessons)
+  return { problem, timetable: timetable.status === 'draft' ? { ...timetable, lessons } : timetable }
 }
 
 /** Each college with groups, and all of them together, with the reason why the reader may not begin a version for it. */

@@ -1,6 +1,18 @@
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { BuiltTerm } from './build/build-term-problem.ts'
 import { descriptionOf } from './described-lesson.ts'
+import { keepWeeks } from './keep-weeks.ts'
+
+/** A version as the registers make it now: the term that it solves, and its lessons. */
+export interface RenewedTerm extends BuiltTerm {
+  readonly lessons: TermLesson[]
+}
+
+/** Renews a version: what stands keeps its place and its weeks. */
+export function renewTerm(built: BuiltTerm, stored: readonly TermLesson[]): RenewedTerm {
+  const kept = keepWeeks(built, stored)
+  return { ...kept, lessons: renewLessons(kept, stored) }
+}
 
 /**
  * The lessons of a version as the registers make them now: each keeps its place, and is described anew; new ones are open,

@@ -4,7 +4,7 @@ import { proposals } from '../../engine/search/budget.ts'
 import { keepLessons } from './keep-lessons.ts'
 import { packLessons, packTerm, unpackLessons, unpackTerm } from './packed-term.ts'
 import { planTerm } from './plan-term.ts'
-import { renewLessons } from './renew-lessons.ts'
+import { renewLessons, renewTerm } from './renew-lessons.ts'
 import { neighboursIn, termOfCollege } from './term-of-college.ts'
 import { validateTerm } from './validate/validate-term.ts'
 
@@ -57,6 +57,30 @@ describe('a version beside the registers of a later day', () => {
       ['b', 4, null, false],
       ['gone', 4, 3, false],
     ])
+  })
+
+  it('leaves lessons in the weeks in which they are held, though the registers would spread them otherwise now', () => {
+    const odd = task('odd', { weeks: [1, 3] })
+    const away = { weekday: 5, fromPair: 1, toPair: 9, weeks: [4] } as const
+    const { teachers, ...term } = tinyTerm({ tasks: [odd] })
+    const free = {
+      problem: { ...term, teachers: teachers.map(one => ({ ...one, closures: [away] })) },
+      hopeless: [],
+    }
+    const renewed = renewTerm(free, [{ ...held(odd, 1, 2), weeks: [2, 4] }])
+    expect(renewed.lessons.map(({ weeks, place }) => [weeks, place?.pair])).toEqual([[[2, 4], 2]])
+    // Five days of four pairs, less the Friday of week 4.
+    expect(renewed.problem.tasks[0]).toMatchObject({ weeks: [2, 4], times: { length: 16 } })
+  })
+
+  it.each([
+    ['are held more often now', task('b', { weeks: [1, 3, 4] }), [2, 4], 2],
+    ['meet practice in one of their weeks', task('b', { weeks: [1, 3] }), [2, 5], 2],
+    ['have no place', task('b', { weeks: [1, 3] }), [2, 4], null],
+  ])('spreads lessons anew that %s', (_, asked, weeks, pair) => {
+    const stored = { ...held(asked, 1, 2), weeks, ...(pair === null ? { place: null } : {}) }
+    const [renewed] = renewTerm({ problem: tinyTerm({ tasks: [asked] }), hopeless: [] }, [stored]).lessons
+    expect([renewed?.weeks, renewed?.place?.pair ?? null]).toEqual([asked.weeks, pair])
   })
 })
 
