@@ -7,6 +7,7 @@ import { registerContracts } from './register-contracts.ts'
 import { reportsRoutes } from './reports/reports.contract.ts'
 import { daysRoutes } from './timetables/days.contract.ts'
 import { publicTimetablesRoutes } from './timetables/public-timetables.contract.ts'
+import { regroupingsRoutes } from './timetables/regroupings.contract.ts'
 import { termVersionsRoutes } from './timetables/term-versions.contract.ts'
 import { yearsRoutes } from './years/years.contract.ts'
 
@@ -30,6 +31,7 @@ export const allRoutes: readonly Route[] = [
   ...registerRoutes,
   ...yearsRoutes,
   ...termVersionsRoutes,
+  ...regroupingsRoutes,
   ...daysRoutes,
   ...publicTimetablesRoutes,
   ...noticesRoutes,

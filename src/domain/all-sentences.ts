@@ -9,6 +9,7 @@ import { sentences as rules } from './rules/sentences.ts'
 import { daySentences } from './timetables/day-sentences.ts'
 import { loadSentences } from './timetables/load-sentences.ts'
 import { publishedSentences } from './timetables/published-sentences.ts'
+import { regroupSentences } from './timetables/regroup-sentences.ts'
 import { sentences as timetables } from './timetables/sentences.ts'
 import { termSentences } from './timetables/term-sentences.ts'
 import { timetableSentences } from './timetables/timetable-sentences.ts'
@@ -35,5 +36,6 @@ export const allSentences: Sentences = {
   ...termSentences,
   ...daySentences,
   ...timetableSentences,
+  ...regroupSentences,
   ...exchange,
 }

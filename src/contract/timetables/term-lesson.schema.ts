@@ -13,12 +13,15 @@ export const lessonPlaceSchema = z
   })
   .meta({ id: 'LessonPlace' })
 
+/** A group that comes to a lesson, or one of its subgroups. */
+export const audienceSchema = z.object({ group: z.string(), subgroup: z.int().nullable() })
+
 /** What a lesson is, wherever it stands. */
 export const lessonDescriptionSchema = z
   .object({
     id: z.string(),
     loads: z.array(z.string()).describe('Teaching loads whose hours it delivers'),
-    audience: z.array(z.object({ group: z.string(), subgroup: z.int().nullable() })),
+    audience: z.array(audienceSchema),
     index: z.string().describe('The row of the curriculum, such as МДК.01.01'),
     kind: z.enum(['theory', 'practical', 'laboratory', 'training']),
     students: z.int(),

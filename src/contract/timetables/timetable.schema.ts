@@ -34,7 +34,7 @@ export const timetablingSchema = planningSchema
 
 const step = z
   .object({
-    act: z.enum(['move', 'takeOut', 'lock', 'unlock', 'plan']),
+    act: z.enum(['move', 'takeOut', 'lock', 'unlock', 'plan', 'regroup']),
     lessons: z.array(z.string()),
     person: z.string().nullable(),
     madeAt: z.iso.datetime({ offset: true }),

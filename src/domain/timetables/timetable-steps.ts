@@ -3,7 +3,7 @@ import { samePlace } from './compare-timetables.ts'
 import type { TermLesson } from './term-lesson.ts'
 
 /** By what a draft was changed. */
-export type TimetableAct = 'move' | 'takeOut' | 'lock' | 'unlock' | 'plan'
+export type TimetableAct = 'move' | 'takeOut' | 'lock' | 'unlock' | 'plan' | 'regroup'
 
 /** Where a lesson stands, whether planning may move it, and why it has no place. */
 export type LessonStand = Pick<TermLesson, 'id' | 'place' | 'locked' | 'reason'>
@@ -38,9 +38,14 @@ export function withStands(lessons: readonly TermLesson[], stands: readonly Less
   return lessons.map(lesson => ({ ...lesson, ...wanted.get(lesson.id) }))
 }
 
-/** Why there is no step to take back, if there is none. */
-export const whyNotUndoStep = (version: number, step: TimetableStep | undefined): Refusal | undefined =>
-  step ? undefined : { code: 'years.nothing-to-undo', facts: { version } }
+/** Why no step can be taken back, if none can: there is none, or it has changed the loads, which only the opposite act does. */
+export function whyNotUndoStep(
+  version: number,
+  step: Pick<TimetableStep, 'act'> | undefined,
+): Refusal | undefined {
+  if (!step) return { code: 'years.nothing-to-undo', facts: { version } }
+  return step.act === 'regroup' ? { code: 'timetables.regrouped', facts: { version } } : undefined
+}
 
 /** Why there is no step to bring back, if there is none: a new step ends what was taken back before it. */
 export const whyNotRedoStep = (version: number, step: TimetableStep | undefined): Refusal | undefined =>

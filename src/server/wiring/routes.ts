@@ -32,6 +32,7 @@ import { rulesRoutes } from '../rules/rules.routes.ts'
 import { calendarFeedsRoutes } from '../timetables/calendar-feeds.routes.ts'
 import { daysRoutes } from '../timetables/days.routes.ts'
 import { publicTimetablesRoutes } from '../timetables/public-timetables.routes.ts'
+import { regroupingsRoutes } from '../timetables/regroupings.routes.ts'
 import { termVersionsRoutes } from '../timetables/term-versions.routes.ts'
 import { timetablesRoutes } from '../timetables/timetables.routes.ts'
 import { yearsRoutes } from '../years/years.routes.ts'
@@ -56,6 +57,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   yearsRoutes,
   timetablesRoutes,
   termVersionsRoutes,
+  regroupingsRoutes,
   daysRoutes,
   publicTimetablesRoutes,
   calendarFeedsRoutes,
