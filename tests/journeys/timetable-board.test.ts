@@ -83,6 +83,44 @@ describe('a deputy plans the timetable of a term', { timeout: 240_000 }, () => {
     expect(await page.getByText(/^нарушений/).textContent()).toBe('нарушений 0')
   })
 
+  it('takes a lesson out, and is offered the cheapest way to a place for it', async () => {
+    const page = await site.visit('/timetables?year=2025&term=1&week=3', deputy)
+    const lesson = (await pieces(page).first().getAttribute('data-lesson')) ?? ''
+    await pieces(page).first().click()
+    await page.getByRole('button', { name: 'Снять', exact: true }).click()
+    await page.locator(`[data-waiting="${lesson}"]`).click()
+    const way = page.getByRole('region', { name: 'Самый дешёвый выход' })
+    expect(await way.textContent()).toMatch(/Поставить: .+, \d пара/)
+    const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
+    await way.getByRole('button', { name: /^Сделать так/ }).click()
+    expect((await saved).status()).toBe(200)
+    await page.locator(`[data-lesson="${lesson}"]`).first().waitFor()
+    expect(await page.getByText(/^нарушений/).textContent()).toBe('нарушений 0')
+  })
+
+  it('splits a lesson by subgroups with another teacher for one, and merges them again', async () => {
+    const page = await site.visit('/timetables?year=2025&term=1&week=3', deputy)
+    const whole = pieces(page).filter({ hasText: 'История' }).first()
+    const lesson = (await whole.getAttribute('data-lesson')) ?? ''
+    await whole.click()
+    await page.getByRole('button', { name: 'Кто вместе…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(/^Подгруппа 2/).selectOption('вакансия')
+    expect(await accessFaults(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Разделить', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const second = page.locator('[data-waiting]').filter({ hasText: '/2' }).first()
+    await second.waitFor()
+    expect(await placed(page).textContent()).not.toMatch(/размещено (\d+) из \1/)
+    await page.locator(`[data-lesson="${lesson}"]`).first().click()
+    await page.getByRole('button', { name: 'Кто вместе…' }).click()
+    await dialog.getByRole('checkbox', { name: /\/2/ }).check()
+    await dialog.getByRole('button', { name: 'Объединить', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await second.waitFor({ state: 'detached' })
+    expect(await page.getByText(/^нарушений/).textContent()).toBe('нарушений 0')
+  })
+
   it('walks from a lesson to the week of its teacher and its room', async () => {
     const page = await site.visit('/timetables?year=2025&term=1&week=3', deputy)
     await pieces(page).first().click()

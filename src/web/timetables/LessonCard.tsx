@@ -8,11 +8,13 @@ import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { writeDelta } from '../years/write-weeks.ts'
 import styles from './card.module.css'
+import { RegroupButton } from './RegroupLessons.tsx'
 import { changedAddress, useTimetableAddress, type ViewKind } from './timetable-address.ts'
 import { useTimetableHands as useHands } from './timetable-context.ts'
 import type { TimetableBoard } from './timetables.api.ts'
 import { useSayLesson } from './use-say-lesson.ts'
 import type { useTimetableHands } from './use-timetable-hands.ts'
+import { WayOutOf } from './WayOutOf.tsx'
 
 interface Props {
   readonly board: TimetableBoard
@@ -82,11 +84,12 @@ export function LessonCard({ board, lesson, state }: Props) {
         )}
       </dl>
       <Reasons board={board} lesson={lesson} />
+      {state.wayOut !== undefined && <WayOutOf board={board} state={state} />}
       {carried && <OnTheWay lesson={lesson} state={state} />}
       {state.task && refusal === undefined && <RoomChoice lesson={lesson} state={state} />}
       {board.problem !== null &&
         (refusal === undefined ? (
-          !carried && <CardActs lesson={lesson} state={state} />
+          !carried && <CardActs board={board} lesson={lesson} state={state} />
         ) : (
           <p className={styles.soft}>{refusal}</p>
         ))}
@@ -179,7 +182,7 @@ function RoomChoice({ lesson, state }: Pick<Props, 'lesson' | 'state'>) {
   )
 }
 
-function CardActs({ lesson, state }: Pick<Props, 'lesson' | 'state'>) {
+function CardActs({ board, lesson, state }: Props) {
   const { t } = useTranslation('office')
   const hands = useHands()
   return (
@@ -197,6 +200,7 @@ function CardActs({ lesson, state }: Pick<Props, 'lesson' | 'state'>) {
           </Button>
         </>
       )}
+      <RegroupButton board={board} lesson={lesson} />
     </footer>
   )
 }

@@ -6,6 +6,7 @@ import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import palette from '../years/palette.module.css'
 import { writeWeeks } from '../years/write-weeks.ts'
 import { lessonsOf, termOf } from './board-term.ts'
+import card from './card.module.css'
 import { LessonCard } from './LessonCard.tsx'
 import { TimetableHead } from './TimetableHead.tsx'
 import { TimetableViolations } from './TimetableViolations.tsx'
@@ -54,6 +55,11 @@ export function TimetableBoard({ board, versions }: Props) {
     <TimetableHandsProvider value={state.hands}>
       <div className={`${palette.palette} ${styles.sheet}`} data-wide={by === 'college' || undefined}>
         <TimetableHead board={board} versions={versions} acts={acts} />
+        {state.failure && (
+          <p role="alert" className={card.warning}>
+            {t('timetables.engineFailed', { reason: state.failure.message })}
+          </p>
+        )}
         {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
         <TimetablingPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
         <TimetableViolations board={board} />

@@ -3,6 +3,7 @@ import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
 import type { LessonConsequence } from '#planning/timetables/term/lesson-consequences.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
+import type { WayOut } from '#planning/timetables/term/way-out.ts'
 
 /** What the page asks its engine; the engine answers in the order of the questions. */
 export interface EngineQuestions {
@@ -14,6 +15,8 @@ export interface EngineQuestions {
   readonly prices: { readonly lesson: string; readonly room: string | null }
   /** Why a lesson may not stand at a place, and by which moves it could after all. */
   readonly why: { readonly lesson: string; readonly place: LessonPlace }
+  /** By which moves a lesson without a place gets one. */
+  readonly wayOut: { readonly lesson: string }
 }
 
 /** What the engine answers. */
@@ -22,6 +25,7 @@ export interface EngineAnswers {
   readonly moved: null
   readonly prices: readonly LessonConsequence[]
   readonly why: { readonly refusal: Refusal | null; readonly exchange: readonly LessonMove[] | null }
+  readonly wayOut: WayOut | null
 }
 
 type Act = keyof EngineQuestions

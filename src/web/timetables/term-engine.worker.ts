@@ -2,6 +2,7 @@ import { invariant } from '#domain/values/refusal.ts'
 import { changePlaces } from '#planning/timetables/term/change-places.ts'
 import { lessonConsequences } from '#planning/timetables/term/lesson-consequences.ts'
 import { type OpenTerm, openTerm, withMovedLessons } from '#planning/timetables/term/open-term.ts'
+import { cheapestWayOut } from '#planning/timetables/term/way-out.ts'
 import { whyNotPlace } from '#planning/timetables/term/why-not-place.ts'
 import type { EngineQuestion, NumberedAnswer, NumberedQuestion } from './term-engine.ts'
 
@@ -31,6 +32,8 @@ function answerTo(question: EngineQuestion): unknown {
       return null
     case 'prices':
       return lessonConsequences(open, question.given.lesson, question.given.room ?? undefined)
+    case 'wayOut':
+      return cheapestWayOut(open, question.given.lesson) ?? null
     case 'why': {
       const { lesson, place } = question.given
       const { problem, lessons } = open

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
+import { regroupLessons, waysToRegroup } from '#contract/timetables/regroupings.contract.ts'
 import {
   beginTermTimetable,
   compareTimetableVersions,
@@ -146,6 +147,25 @@ export function boardAfter(
   const known = new Set(board.lessons.map(({ id }) => id))
   const come = lessons.filter(({ id }) => !known.has(id))
   return { ...board, ...state, gone, lessons: [...kept, ...come] }
+}
+
+/** With whom a lesson of a draft could be held. */
+export function useWaysToRegroup(version: TermVersion & { readonly revision: number }, lesson: string) {
+  const acting = useActing()
+  return useQuery({
+    queryKey: [...boardKey(acting, version), 'regroupings', version.revision, lesson],
+    queryFn: ({ signal }) => call(waysToRegroup, { params: version, query: { lesson } }, signal),
+  })
+}
+
+/** Splits, merges or parts lessons; the board is made anew, as its loads are others. */
+export function useRegroup(version: TermVersion) {
+  const client = useQueryClient()
+  const key = boardKey(useActing(), version)
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof regroupLessons>) => call(regroupLessons, { params: version, body }),
+    onSettled: () => client.invalidateQueries({ queryKey: key }),
+  })
 }
 
 /** The acts on a draft: each shows its outcome at once. */

@@ -6,14 +6,24 @@ import type { Refusal } from '#domain/values/refusal.ts'
 import type { LessonConsequence } from '#planning/timetables/term/lesson-consequences.ts'
 import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
+import type { WayOut } from '#planning/timetables/term/way-out.ts'
 import { startTermEngine, type TermEngine } from './term-engine.ts'
 
-/**
- * The engine of a board: opened once with the problem, and told of each lesson that moves. Nothing for those who only
- * read the timetable.
- */
-export function useTermEngine(problem: TermProblem | undefined, lessons: readonly TermLesson[]) {
+/** The engine of a board, or why it cannot be asked. */
+export interface BoardEngine {
+  /** Nothing for those who only read the timetable, and after a failure. */
+  readonly engine: TermEngine | undefined
+  readonly failure: Error | undefined
+}
+
+/** The engine of a board: opened once with the problem, and told of each lesson that moves. */
+export function useTermEngine(problem: TermProblem | undefined, lessons: readonly TermLesson[]): BoardEngine {
   const [engine, setEngine] = useState<TermEngine>()
+  const [failure, setFailure] = useState<Error>()
+  const fail = useRef((error: Error) => {
+    setEngine(undefined)
+    setFailure(error)
+  })
   const known = useRef<ReadonlyMap<string, TermLesson>>(new Map())
   const latest = useRef(lessons)
   latest.current = lessons
@@ -22,10 +32,11 @@ export function useTermEngine(problem: TermProblem | undefined, lessons: readonl
     const started = startTermEngine()
     known.current = byId(latest.current)
     setEngine(started)
+    setFailure(undefined)
     // Without its engine the board still shows the week; it only does not offer to move anything.
     started
       .ask('open', { problem, lessons: [...latest.current, ...neighboursIn(problem)] })
-      .catch(() => setEngine(undefined))
+      .catch(fail.current)
     return () => {
       setEngine(undefined)
       started.close()
@@ -36,9 +47,9 @@ export function useTermEngine(problem: TermProblem | undefined, lessons: readonl
     const now = byId(lessons)
     const moved = movedBetween(known.current, now)
     known.current = now
-    if (moved.length > 0) engine.ask('moved', { lessons: moved }).catch(() => setEngine(undefined))
+    if (moved.length > 0) engine.ask('moved', { lessons: moved }).catch(fail.current)
   }, [engine, lessons])
-  return engine
+  return { engine, failure }
 }
 
 /** The lessons that stand otherwise than before; one that is gone leaves its place. */
@@ -111,4 +122,25 @@ export function useWhyNot(
     }
   }, [engine, key])
   return verdict && verdict.key === key ? verdict.found : undefined
+}
+
+/** By which moves a lesson without a place gets one: nothing until the engine has answered, `null` where none would do. */
+export function useWayOut(
+  engine: TermEngine | undefined,
+  lesson: string | undefined,
+  lessons: readonly TermLesson[],
+): WayOut | null | undefined {
+  const [answer, setAnswer] = useState<{ of: string; lessons: readonly TermLesson[]; way: WayOut | null }>()
+  useEffect(() => {
+    if (!engine || lesson === undefined) return undefined
+    let isWanted = true
+    engine
+      .ask('wayOut', { lesson })
+      .then(way => isWanted && setAnswer({ of: lesson, lessons, way }))
+      .catch(() => isWanted && setAnswer(undefined))
+    return () => {
+      isWanted = false
+    }
+  }, [engine, lesson, lessons])
+  return answer && answer.of === lesson && answer.lessons === lessons ? answer.way : undefined
 }

@@ -7,7 +7,7 @@ import type { useTimetableAddress } from './timetable-address.ts'
 import type { Slot, TimetableHands } from './timetable-context.ts'
 import type { TimetableNames } from './timetable-names.ts'
 import type { TimetableBoard, useTimetableActs } from './timetables.api.ts'
-import { usePrices, useTermEngine, useWhyNot } from './use-term-engine.ts'
+import { usePrices, useTermEngine, useWayOut, useWhyNot } from './use-term-engine.ts'
 import type { View, WeekLines } from './week-lines.ts'
 
 interface Given {
@@ -25,9 +25,11 @@ interface Given {
 export function useTimetableHands(given: Given) {
   const { board, problem, lessons, lines, acts, place } = given
   const [carried, setCarried] = useState<Carried>()
-  const engine = useTermEngine(problem, lessons)
+  const { engine, failure } = useTermEngine(problem, lessons)
   const opened = lessons.find(({ id }) => id === (carried?.lesson ?? place.address.lesson))
   const prices = usePrices(engine, opened?.id, carried?.room ?? null, lessons)
+  const isWaiting = opened?.place === null && !carried && board.acts.change === null
+  const wayOut = useWayOut(engine, isWaiting ? opened?.id : undefined, lessons)
   const task = taskOf(problem, opened?.id)
   const price = carried && priceAt(prices, carried)
   const wanted = carried && opened && placeOf(carried, opened, task, price)
@@ -90,7 +92,12 @@ export function useTimetableHands(given: Given) {
     price,
     verdict,
     isRefused,
+    /** By which moves the lesson of the card gets a place; `null` where none would do. */
+    wayOut: isWaiting ? wayOut : undefined,
+    /** Why the page cannot say what moves cost. */
+    failure,
     mayMove: live.current.mayMove,
+    lessonOf: (id: string) => lessons.find(lesson => lesson.id === id),
     /** Takes the room for the lesson on its way; `null` for the best. */
     toRoom(room: string | null) {
       if (carried) setCarried({ ...carried, room })
@@ -98,6 +105,17 @@ export function useTimetableHands(given: Given) {
         const at = standsAt(opened)
         if (at) setCarried({ lesson: opened.id, room, ...at })
       }
+    },
+    /** Makes the moves of the way out. */
+    takeWayOut() {
+      if (wayOut)
+        put(
+          wayOut.moves.map(move => ({
+            ...move,
+            place: move.place && writable(move.place),
+            locked: move.locked ?? true,
+          })),
+        )
     },
     /** Lets the lesson and the one in its way change places. */
     exchange() {

@@ -66,6 +66,33 @@ export const timetablesEn = {
     cancel: 'Cancel',
     keys: 'Arrow keys move by days and pairs, Enter puts down, Esc cancels. The lesson moves in all its weeks.',
   },
+  wayOut: {
+    title: 'The cheapest way out',
+    none: 'There is no place, even if up to three lessons move. Free the teacher or a room, or split the lesson.',
+    here: 'Put it at: {{place}}.',
+    moved: 'Move {{lesson}}: {{from}} → {{to}}.',
+    take: 'Do so ({{delta}})',
+  },
+  engineFailed:
+    'Prices cannot be counted, so lessons cannot be moved: {{reason}}. Reload the page; if that does not help, open it in another browser.',
+  regroup: {
+    open: 'Who together…',
+    intro:
+      'This changes the teaching loads: lessons of this part go so in all weeks of the term. The opposite act here takes it back.',
+    split: 'Split by subgroups',
+    subgroup: 'Subgroup {{number}} ({{students}} students)',
+    vacancy: 'vacancy',
+    doSplit: 'Split',
+    part: 'Part the stream',
+    doPart: 'Each group by itself',
+    merge: 'Merge into a stream',
+    nobody: 'There is no lesson that could be merged with this one.',
+    closed_one: '{{count}} lesson does not fit',
+    closed_other: '{{count}} lessons do not fit',
+    together: '{{students}} students together',
+    chooseOne: 'Mark with whom to merge',
+    doMerge: 'Merge',
+  },
   tray: {
     title: 'Without a place',
     notPlanned: 'The timetable has not been planned yet.',
