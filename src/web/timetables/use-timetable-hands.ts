@@ -23,18 +23,10 @@ interface Given {
 
 /** The hands on a timetable: they open a lesson's card, take the lesson, carry it over the week and put it down. */
 export function useTimetableHands(given: Given) {
-  const { board, problem, lessons, lines, acts, place } = given
+  const { board, lessons, lines, acts, place } = given
   const [carried, setCarried] = useState<Carried>()
-  const { engine, failure } = useTermEngine(problem, lessons)
-  const opened = lessons.find(({ id }) => id === (carried?.lesson ?? place.address.lesson))
-  const prices = usePrices(engine, opened?.id, carried?.room ?? null, lessons)
-  const isWaiting = opened?.place === null && !carried && board.acts.change === null
-  const wayOut = useWayOut(engine, isWaiting ? opened?.id : undefined, lessons)
-  const task = taskOf(problem, opened?.id)
-  const price = carried && priceAt(prices, carried)
-  const wanted = carried && opened && placeOf(carried, opened, task, price)
-  const isRefused = carried !== undefined && prices.length > 0 && (price?.delta ?? null) === null
-  const verdict = useWhyNot(engine, opened?.id, isRefused ? wanted : undefined)
+  const questions = useQuestions(given, carried)
+  const { engine, opened, wanted, isRefused, prices } = questions
   const { revision } = board.timetable
   useFocusOnCarried(carried)
   const end = () => setCarried(undefined)
@@ -84,18 +76,9 @@ export function useTimetableHands(given: Given) {
     [names, by, change],
   )
   return {
+    ...questions,
     hands,
     carried,
-    opened,
-    task,
-    prices,
-    price,
-    verdict,
-    isRefused,
-    /** By which moves the lesson of the card gets a place; `null` where none would do. */
-    wayOut: isWaiting ? wayOut : undefined,
-    /** Why the page cannot say what moves cost. */
-    failure,
     mayMove: live.current.mayMove,
     lessonOf: (id: string) => lessons.find(lesson => lesson.id === id),
     /** Takes the room for the lesson on its way; `null` for the best. */
@@ -108,9 +91,9 @@ export function useTimetableHands(given: Given) {
     },
     /** Makes the moves of the way out. */
     takeWayOut() {
-      if (wayOut)
+      if (questions.wayOut)
         put(
-          wayOut.moves.map(move => ({
+          questions.wayOut.moves.map(move => ({
             ...move,
             place: move.place && writable(move.place),
             locked: move.locked ?? true,
@@ -119,9 +102,9 @@ export function useTimetableHands(given: Given) {
     },
     /** Lets the lesson and the one in its way change places. */
     exchange() {
-      if (verdict?.exchange)
+      if (questions.verdict?.exchange)
         put(
-          verdict.exchange.map(({ lesson, place: to }, at) => ({
+          questions.verdict.exchange.map(({ lesson, place: to }, at) => ({
             lesson,
             place: to && writable(to),
             locked: at === 0,
@@ -134,6 +117,33 @@ export function useTimetableHands(given: Given) {
     takeOut() {
       if (opened) put([{ lesson: opened.id, place: null, locked: false }])
     },
+  }
+}
+
+/** What the page's engine is asked about the lesson of the card, and its answers. */
+function useQuestions({ board, problem, lessons, place }: Given, carried: Carried | undefined) {
+  const { engine, failure } = useTermEngine(problem, lessons)
+  const opened = lessons.find(({ id }) => id === (carried?.lesson ?? place.address.lesson))
+  const prices = usePrices(engine, opened?.id, carried?.room ?? null, lessons)
+  const isWaiting = opened?.place === null && !carried && board.acts.change === null
+  const wayOut = useWayOut(engine, isWaiting ? opened?.id : undefined, lessons)
+  const task = taskOf(problem, opened?.id)
+  const price = carried && priceAt(prices, carried)
+  const wanted = carried && opened && placeOf(carried, opened, task, price)
+  const isRefused = carried !== undefined && prices.length > 0 && (price?.delta ?? null) === null
+  return {
+    engine,
+    /** Why the page cannot say what moves cost. */
+    failure,
+    opened,
+    task,
+    prices,
+    price,
+    wanted,
+    isRefused,
+    verdict: useWhyNot(engine, opened?.id, isRefused ? wanted : undefined),
+    /** By which moves the lesson of the card gets a place; `null` where none would do. */
+    wayOut: isWaiting ? wayOut : undefined,
   }
 }
 
