@@ -275,7 +275,9 @@ describe('delivered hours', () => {
   it('are made up on another day: proposals of the next week, and the hours come back', async () => {
     const next = '2025-09-15'
     const { json } = await dispatcher('POST', `/days/${next}/repair`, { until: next })
-    const waiting = json.makeUps.find((one: Repaired) => one.proposals.length > 0)
+    const waiting = json.makeUps.find(
+      (one: Repaired & { isDayOff: boolean }) => !one.isDayOff && one.proposals.length > 0,
+    )
     expect(waiting).toBeDefined()
     const [change] = waiting.proposals[0].changes
     expect(change).toMatchObject({ kind: 'makeUp', seen: expect.any(Number) })
@@ -297,12 +299,34 @@ describe('delivered hours', () => {
   })
 })
 
+describe('lessons that a day off has taken', () => {
+  it('are made up together in a week of their own, by one act that is taken back', async () => {
+    // The Tuesday of 4 November is the day of national unity; its lessons of the first weeks can be held before.
+    const { json } = await dispatcher('POST', `/days/${DAY}/repair`, { until: DAY })
+    const lost = json.makeUps.filter((one: { isDayOff: boolean }) => one.isDayOff)
+    expect(lost.length).toBeGreaterThan(5)
+    expect(json.waiting).toBeGreaterThanOrEqual(json.makeUps.length)
+    expect(new Set(lost.map(({ lesson }: { lesson: { date: string } }) => lesson.date))).toContain(
+      '2025-11-04',
+    )
+    const open = lost.filter((one: Repaired) => one.proposals.length > 0)
+    expect(open.length).toBeGreaterThan(1)
+    const changes = open.flatMap((one: Repaired) => one.proposals[0]?.changes ?? [])
+    const body = { cause: 'makeUp', changes }
+    const made = await dispatcher('POST', `/days/${DAY}/substitutions`, body)
+    expect(made.status, made.json.detail).toBe(201)
+    const after = (await dispatcher('POST', `/days/${DAY}/repair`, { until: DAY })).json
+    expect(after.waiting).toBe(json.waiting - changes.length)
+    expect((await dispatcher('POST', `/days/acts/${made.json.act}/undo`, {})).status).toBe(201)
+  })
+})
+
 describe('letters', () => {
   it('reach those who are concerned, and the outbox of the administrator', async () => {
     const administrator = await api.as('administrator')
     const { items } = (await administrator('GET', '/outbox')).json
     expect(items[0]).toMatchObject({ kind: 'substitution', expiresAt: null })
-    expect(items[0].link).toMatch(/^\/day\?date=2025-09-\d\d$/)
+    expect(items[0].link).toMatch(/^\/day\?date=2025-(09|11)-\d\d$/)
     for (const ask of [teacher, student])
       for (const letter of (await ask('GET', '/letters')).json.items) expect(letter.kind).toBe('substitution')
   })

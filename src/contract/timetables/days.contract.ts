@@ -148,9 +148,18 @@ export const repairOfDays = route({
     ),
     moved: z.int().describe('Lessons that the repair moves to another time'),
     price: z.number(),
+    waiting: z.int().describe('Lessons of the term that wait to be made up'),
     makeUps: z
-      .array(z.object({ lesson: lessonSchema, proposals: z.array(proposalSchema) }))
-      .describe('Cancelled lessons, with the times at which they could be made up in the week of the date'),
+      .array(
+        z.object({
+          lesson: lessonSchema,
+          isDayOff: z.boolean().describe('Whether a day off has taken it; else it was cancelled'),
+          proposals: z.array(proposalSchema),
+        }),
+      )
+      .describe(
+        'The first of them, with the times at which they could be made up in the week of the date; the first proposals of all go together',
+      ),
     teachers: z.record(z.string(), z.string()).describe('The names of all teachers'),
   }),
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { held, task } from '../../../tests/factories/tiny-term.ts'
 import { academicYear } from '../values/academic-year.ts'
 import { addDays, type LocalDate, localDate, weekdayOf } from '../values/local-date.ts'
-import { dayLessons, type LessonRecords } from './day-lesson.ts'
+import { dayLessons, type LessonRecords, waitsToBeMadeUp } from './day-lesson.ts'
 import { lessonHours } from './lesson-hours.ts'
 import type { Substitution } from './substitution.ts'
 
@@ -66,6 +66,30 @@ describe('the lessons of a date', () => {
     const there = dayLessons(records(given), to.date, to.date)
     expect(there).toMatchObject([{ date: tuesday, planned: { pair: 1, teacher: 'T' }, held: to }])
     expect(dayLessons(records(given), tuesday, tuesday)).toEqual(there)
+  })
+
+  it('wait to be made up when cancelled or taken by a day off, until somebody has put them elsewhere', () => {
+    const tuesday = localDate('2025-09-02')
+    const to = { date: addDays(tuesday, 1), pair: 2, teacher: 'T', room: 'R1' }
+    const cancel: Substitution = { lesson: 'a', date: tuesday, kind: 'cancel', to: null, joins: null }
+    const waits = (lesson: typeof a, substitutions: Substitution[], isSchoolDay = true) =>
+      dayLessons(
+        records({
+          timetables: [{ ...whole, lessons: [lesson] }],
+          substitutions,
+          isSchoolDay: () => isSchoolDay,
+        }),
+        tuesday,
+        tuesday,
+      ).map(waitsToBeMadeUp)
+    expect(waits(a, [])).toEqual([false])
+    expect(waits(a, [cancel])).toEqual([true])
+    expect(waits(a, [], false)).toEqual([true])
+    expect(waits(a, [{ ...cancel, kind: 'makeUp', to }], false)).toEqual([false])
+    // The year plan has counted the days off of a week of practice.
+    expect(
+      waits({ ...a, place: { weekdays: [1, 2, 3], pair: 1, teacher: 'T', room: 'Z' } }, [], false),
+    ).toEqual([false])
   })
 
   it('leave a substitution of another version without effect: Thursday has no such lesson', () => {

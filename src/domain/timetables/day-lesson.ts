@@ -69,6 +69,13 @@ function dayLesson(
   return [{ lesson, date, planned, held: isDayOff && !substitution ? null : held, substitution, isDayOff }]
 }
 
+/**
+ * Whether a lesson waits to be made up: it was cancelled, or a day off takes it and nobody has decided about it. Practice of
+ * whole weeks is planned with its days off.
+ */
+export const waitsToBeMadeUp = ({ lesson, held, substitution, isDayOff }: DayLesson): boolean =>
+  held === null && (substitution !== null || (isDayOff && lesson.place?.weekdays.length === 1))
+
 /** The dates on which a timetable has a lesson, in order. */
 export const datesOf = ({ place, weeks }: TermLesson, year: AcademicYear): LocalDate[] =>
   weeks.flatMap(week => {

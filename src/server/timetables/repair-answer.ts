@@ -11,16 +11,15 @@ import type { LocalDate } from '#domain/values/local-date.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { DayProposal } from '#planning/timetables/day/proposals/day-proposal.ts'
-import { proposeMakeUp } from '#planning/timetables/day/propose-make-up.ts'
+import { proposeMakeUps } from '#planning/timetables/day/propose-make-up.ts'
 import { repairDays } from '#planning/timetables/day/repair-day.ts'
-import { standNow } from '#planning/timetables/day/standing.ts'
 import type { DaysNow } from './day-now.ts'
 import type { WorkOfDays } from './work-of-days.ts'
 
 /** What is out, what it touches, and what may be done. */
 export type RepairAnswer = AnswerOf<typeof repairOfDays>
 
-/** For how many cancelled lessons times are looked for at once. */
+/** For how many lessons that were not held times are looked for at once. */
 const MOST_MADE_UP = 30
 
 /** Some days as somebody asks about them. */
@@ -40,7 +39,7 @@ export function repairAnswer(question: RepairQuestion): RepairAnswer {
   const { problem } = work
   const isMine = (day: DayLesson) => !whyNotSubstitute(planner, collegesOf(now, day))
   const { lessons, moved, price } = repairDays(problem, from, to, ({ day }) => isMine(day))
-  const standing = standNow(problem)
+  const waiting = work.waiting.filter(isMine)
   const sayAll = (proposals: readonly DayProposal[]) =>
     proposals.map(one => sayProposal(one, now.substitutions, language))
   return {
@@ -55,13 +54,12 @@ export function repairAnswer(question: RepairQuestion): RepairAnswer {
       ),
     })),
     ...{ moved, price },
-    makeUps: work.cancelled
-      .filter(isMine)
-      .slice(0, MOST_MADE_UP)
-      .map(day => ({
-        lesson: sayLesson(day),
-        proposals: sayAll(proposeMakeUp(problem, standing, day, from)),
-      })),
+    waiting: waiting.length,
+    makeUps: proposeMakeUps(problem, waiting.slice(0, MOST_MADE_UP), from).map(({ day, proposals }) => ({
+      lesson: sayLesson(day),
+      isDayOff: day.isDayOff,
+      proposals: sayAll(proposals),
+    })),
     teachers: Object.fromEntries(problem.term.teachers.map(({ code, name }) => [code, name])),
   }
 }

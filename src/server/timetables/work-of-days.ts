@@ -5,7 +5,7 @@ import { type TermRecordsRead, termRecords } from '#database/timetables/term-rec
 import { readAll } from '#database/years/practice-records.queries.ts'
 import { blocksOf, planHeads } from '#database/years/year-plans.queries.ts'
 import type { DayEvent } from '#domain/timetables/day-event.ts'
-import { type DayLesson, dayLessons } from '#domain/timetables/day-lesson.ts'
+import { type DayLesson, dayLessons, waitsToBeMadeUp } from '#domain/timetables/day-lesson.ts'
 import { type TeachingLoad, teachingLoads } from '#domain/timetables/teaching-load.ts'
 import { type Term, termDays } from '#domain/timetables/term.ts'
 import { firstDay, lastDay } from '#domain/values/academic-year.ts'
@@ -57,10 +57,10 @@ export interface DaysAsked {
   readonly today: LocalDate
 }
 
-/** The work of some days: the problem, and the cancelled lessons of the term that wait to be made up. */
+/** The work of some days: the problem, and the lessons of the term that wait to be made up, in order of their dates. */
 export interface WorkOfDays {
   readonly problem: DayProblem
-  readonly cancelled: readonly DayLesson[]
+  readonly waiting: readonly DayLesson[]
 }
 
 /** Makes the problem of some days, whole weeks around them, from the registers and from what was decided. */
@@ -76,20 +76,25 @@ export async function workOfDays(
   const work = await readWork(reader, { term, plan, planRevision: made?.revision ?? 0 })
   const [first, last] = termDays(term)
   const all = dayLessons(now.lessonRecords, first, last)
-  const cancelled = all.filter(({ substitution }) => substitution !== null && substitution.to === null)
+  const waiting = all
+    .filter(waitsToBeMadeUp)
+    .sort((one, other) =>
+      one.date < other.date ? -1 : one.date > other.date ? 1 : one.planned.pair - other.planned.pair,
+    )
+  const unheld = new Set(waiting)
   const [monday, sunday] = [mondayOf(from), addDays(mondayOf(to), 6)]
   const isInWeeks = (day: LocalDate | undefined) => day !== undefined && monday <= day && day <= sunday
   const problem = buildDayProblem(
     {
       ...{ records: work.records, yearLoads: work.yearLoads, asked, today },
-      lessons: all.filter(one => isInWeeks(one.date) || isInWeeks(one.held?.date) || cancelled.includes(one)),
+      lessons: all.filter(one => isInWeeks(one.date) || isInWeeks(one.held?.date) || unheld.has(one)),
       substituted: hoursInstead(await substitutionsInForce(reader, yearOf(term))),
     },
     work.problem,
     from,
     to,
   )
-  return { problem, cancelled }
+  return { problem, waiting }
 }
 
 const yearOf = ({ year }: Term) => ({ from: firstDay(year), to: lastDay(year) })

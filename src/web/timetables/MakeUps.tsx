@@ -6,66 +6,88 @@ import styles from './day.module.css'
 import type { Day, Repair, useDayActs } from './days.api.ts'
 import { useSayDay } from './use-say-day.ts'
 
+type MakeUp = Repair['makeUps'][number]
+
 interface Props {
   readonly day: Day
-  readonly lessons: Repair['makeUps']
+  readonly lessons: readonly MakeUp[]
   readonly teachers: Readonly<Record<string, string>>
   readonly make: ReturnType<typeof useDayActs>['make']
 }
 
-/** Cancelled lessons that wait to be made up, with the free times of the week. */
+const keyOf = ({ lesson }: MakeUp): string => `${lesson.lesson} ${lesson.date}`
+
+/** Lessons that were cancelled or that a day off has taken, with the free times of the week: one by one, or all at once. */
 export function MakeUps({ day, lessons, teachers, make }: Props) {
   const { t } = useTranslation('office')
+  const [choices, setChoices] = useState<Readonly<Record<string, number>>>({})
   if (lessons.length === 0) return null
-  const makeUp = (proposal: Repair['makeUps'][number]['proposals'][number]) =>
-    make.mutate({ changes: proposal.changes, asked: [], note: '', orderNumber: null, cause: 'makeUp' })
+  const chosen = (one: MakeUp) => one.proposals[choices[keyOf(one)] ?? 0]
+  const open = lessons.filter(one => chosen(one) !== undefined)
+  const makeUp = (some: readonly MakeUp[]) =>
+    make.mutate({
+      changes: some.flatMap(one => chosen(one)?.changes ?? []),
+      ...{ asked: [], note: '', orderNumber: null, cause: 'makeUp' },
+    })
   return (
     <section className={`${styles.section} ${styles.screen}`}>
       <h2>{t('days.makeUps.title')}</h2>
       <ul className={styles.lessons}>
         {lessons.map(one => (
           <Waiting
-            key={`${one.lesson.lesson} ${one.lesson.date}`}
+            key={keyOf(one)}
             {...{ one, day, teachers }}
+            choice={choices[keyOf(one)] ?? 0}
             isBusy={make.isPending}
-            onMakeUp={makeUp}
+            onChoose={choice => setChoices({ ...choices, [keyOf(one)]: choice })}
+            onMakeUp={() => makeUp([one])}
           />
         ))}
       </ul>
+      {open.length > 1 && (
+        <p>
+          <Button loading={make.isPending} onClick={() => makeUp(open)}>
+            {t('days.makeUps.applyAll', { count: open.length })}
+          </Button>
+        </p>
+      )}
     </section>
   )
 }
 
 interface WaitingProps {
-  readonly one: Repair['makeUps'][number]
+  readonly one: MakeUp
   readonly day: Day
   readonly teachers: Readonly<Record<string, string>>
+  readonly choice: number
   readonly isBusy: boolean
-  readonly onMakeUp: (proposal: Repair['makeUps'][number]['proposals'][number]) => void
+  readonly onChoose: (choice: number) => void
+  readonly onMakeUp: () => void
 }
 
-function Waiting({ one: { lesson, proposals }, day, teachers, isBusy, onMakeUp }: WaitingProps) {
+function Waiting({ one, day, teachers, choice, isBusy, onChoose, onMakeUp }: WaitingProps) {
   const { t } = useTranslation('office')
   const say = useSayDay(day.names, teachers)
-  const [choice, setChoice] = useState(0)
-  const chosen = proposals[choice]
+  const { lesson, proposals, isDayOff } = one
   return (
     <li className={styles.lesson}>
-      <span className={styles.soft}>{t('days.makeUps.when', { date: writeDateShort(lesson.date) })}</span>
+      <span className={styles.soft}>
+        {t(isDayOff ? 'days.makeUps.dayOff' : 'days.makeUps.when', { date: writeDateShort(lesson.date) })}
+      </span>
       <div className={styles.what}>
         <b>{say.audience(lesson.audience)}</b> {say.part(lesson.audience[0]?.group, lesson.index)}
         <div className={styles.soft}>{say.place(lesson.place.teacher, lesson.place.room)}</div>
       </div>
-      {chosen ? (
+      {proposals.length > 0 ? (
         <div className={styles.choose}>
           <NativeSelect
             className={styles.wide ?? ''}
             aria-label={t('days.makeUps.choose')}
             value={String(choice)}
-            onChange={event => setChoice(Number(event.currentTarget.value))}
+            onChange={event => onChoose(Number(event.currentTarget.value))}
             data={proposals.map((way, at) => ({ value: String(at), label: say.proposal(way, lesson) }))}
           />
-          <Button variant="default" loading={isBusy} onClick={() => onMakeUp(chosen)}>
+          <Button variant="default" loading={isBusy} onClick={onMakeUp}>
             {t('days.makeUps.apply')}
           </Button>
         </div>

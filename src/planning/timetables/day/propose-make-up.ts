@@ -6,13 +6,34 @@ import type { DayProblem } from './day-problem.ts'
 import { priceChanges } from './price-changes.ts'
 import type { DayProposal } from './proposals/day-proposal.ts'
 import { openPlace, timesOfWeek } from './proposals/find-times.ts'
-import type { Standing } from './standing.ts'
+import { type Standing, standNow, standWith } from './standing.ts'
+
+/** A lesson that waits to be made up, and when that could be. */
+export interface MakeUp {
+  readonly day: DayLesson
+  /** The cheapest first; the first of all make-ups go together. */
+  readonly proposals: readonly DayProposal[]
+}
+
+/** Proposes times of the week of a day for several lessons, in their order: each leaves to the others what they took first. */
+export function proposeMakeUps(
+  problem: DayProblem,
+  days: readonly DayLesson[],
+  weekOfDay: LocalDate,
+): MakeUp[] {
+  let standing = standNow(problem)
+  return days.map(day => {
+    const proposals = proposeMakeUp(problem, standing, day, weekOfDay)
+    if (proposals[0]) standing = standWith(problem, standing, proposals[0].changes)
+    return { day, proposals }
+  })
+}
 
 /** How many times are proposed; more are no help in choosing. */
 const MOST_TIMES = 8
 
 /**
- * The times of the week of a day at which a cancelled lesson could be made up, the cheapest first; none in a week in which
+ * The times of the week of a day at which a lesson that was not held could be made up, the cheapest first; none in a week in which
  * its groups have no lessons.
  */
 export function proposeMakeUp(
@@ -34,7 +55,7 @@ export function proposeMakeUp(
     .slice(0, MOST_TIMES)
 }
 
-/** A cancelled lesson takes none of its times away from itself. */
+/** A lesson that is not held takes none of its times away from itself. */
 const NOWHERE: DayPlace = { date: '' as LocalDate, pair: 0, teacher: '', room: null }
 
 function priced(

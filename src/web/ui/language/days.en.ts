@@ -82,6 +82,9 @@ export const daysEn = {
   makeUps: {
     title: 'Waiting to be made up',
     when: 'Cancelled on {{date}}',
+    dayOff: 'Day off {{date}}',
+    applyAll_one: 'Make up {{count}} lesson as proposed',
+    applyAll_other: 'Make up {{count}} lessons as proposed',
     noTime: 'no free pair in this week',
     choose: 'When to make it up',
     apply: 'Make up',

@@ -82,6 +82,11 @@ export const daysRu = {
   makeUps: {
     title: 'Ждут отработки',
     when: 'Отменено {{date}}',
+    dayOff: 'Выходной {{date}}',
+    applyAll_one: 'Отработать {{count}} занятие, как предложено',
+    applyAll_few: 'Отработать {{count}} занятия, как предложено',
+    applyAll_many: 'Отработать {{count}} занятий, как предложено',
+    applyAll_other: 'Отработать {{count}} занятия, как предложено',
     noTime: 'на этой неделе нет свободной пары',
     choose: 'Когда отработать',
     apply: 'Отработать',
