@@ -1,10 +1,11 @@
 import { countWeek, type WeekCounts } from '#domain/timetables/published-counts.ts'
 import type { PublishedWeek } from '#domain/timetables/published-week.ts'
+import { sayPairBlock } from '#domain/timetables/say-pair-block.ts'
 import type { TimetableScore } from '#domain/timetables/timetable.ts'
+import { countMoved } from '#domain/timetables/week-improvement.ts'
 import type { Language } from '#domain/values/text.ts'
-import type { ImprovedWeek, MovedBlock } from '#planning/timetables/published/improve-published-week.ts'
+import type { ImprovedWeek } from '#planning/timetables/published/improve-published-week.ts'
 import type { ImprovementWishes } from '#planning/timetables/published/improvement-wishes.ts'
-import { placeOf } from './moved-notes.ts'
 import type { PublishedFiles } from './published-files.ts'
 import { sayProposals } from './timetable-read.ts'
 
@@ -43,17 +44,6 @@ function compare({ files, improved, wishes }: Improvement): Compared {
     lessons: countWeek(files.settled).lessons,
     before: state(files.settled, improved.before),
     after: state(improved.week, improved.after),
-  }
-}
-
-/** How many pairs were moved in all, and how many of them to another day, or to another room. */
-function countMoved(moved: readonly MovedBlock[]) {
-  const pairs = (holds: (block: MovedBlock) => boolean) =>
-    moved.filter(holds).reduce((sum, { from }) => sum + from.length, 0)
-  return {
-    lessons: pairs(() => true),
-    otherDay: pairs(({ from, to }) => from.date !== to.date),
-    otherRoom: pairs(({ from, to }) => from.room !== to.room),
   }
 }
 
@@ -107,7 +97,7 @@ export function improvementAsText(improvement: Improvement, language: Language):
     ...SAID[language](improvement, compared),
     ...improved.moved.map(
       ({ from, to }) =>
-        `${placeOf(from, language)} → ${placeOf(to, language)}: ${from.groups.join(', ')}, ${from.discipline}`,
+        `${sayPairBlock(from, language)} → ${sayPairBlock(to, language)}: ${from.groups.join(', ')}, ${from.discipline}`,
     ),
   ].join('\n')
 }

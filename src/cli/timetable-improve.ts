@@ -1,5 +1,6 @@
 import { writePublishedWeek } from '#documents/timetables/write-published-week.ts'
 import { remoteIn } from '#domain/timetables/remote-beside-college.ts'
+import { sayWhereFrom } from '#domain/timetables/say-pair-block.ts'
 import { improvePublishedWeek } from '#planning/timetables/published/improve-published-week.ts'
 import { type ImprovementWishes, USUAL_WISHES } from '#planning/timetables/published/improvement-wishes.ts'
 import type { IsKept } from '#planning/timetables/published/pair-block.ts'
@@ -7,7 +8,6 @@ import { type Arguments, type Command, UsageError } from './command.ts'
 import { checkOutput, writeOutput } from './files.ts'
 import { improvementAsJson, improvementAsText } from './improved-week.ts'
 import { languageOf, languageOption } from './language.ts'
-import { notesOn } from './moved-notes.ts'
 import {
   acceptOption,
   minutesHomeOf,
@@ -56,7 +56,7 @@ export const command: Command = {
     })
     const improvement = { files, wishes, improved, seconds: Math.round((clock() - begun) * 100) / 100 }
     if (out !== undefined)
-      await writeOutput(out, await writePublishedWeek(improved.week, notesOn(improved, language)))
+      await writeOutput(out, await writePublishedWeek(improved.week, sayWhereFrom(improved.was, language)))
     terminal.answer((args.flag('json') ? improvementAsJson : improvementAsText)(improvement, language))
     return improved.after.hard === 0 ? 0 : 1
   },

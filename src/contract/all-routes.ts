@@ -7,6 +7,7 @@ import { registerContracts } from './register-contracts.ts'
 import { reportsRoutes } from './reports/reports.contract.ts'
 import { daysRoutes } from './timetables/days.contract.ts'
 import { publicTimetablesRoutes } from './timetables/public-timetables.contract.ts'
+import { publishedWeeksRoutes } from './timetables/published-weeks.contract.ts'
 import { regroupingsRoutes } from './timetables/regroupings.contract.ts'
 import { termVersionsRoutes } from './timetables/term-versions.contract.ts'
 import { yearsRoutes } from './years/years.contract.ts'
@@ -34,6 +35,7 @@ export const allRoutes: readonly Route[] = [
   ...regroupingsRoutes,
   ...daysRoutes,
   ...publicTimetablesRoutes,
+  ...publishedWeeksRoutes,
   ...noticesRoutes,
   ...exchangeRoutes,
 ]

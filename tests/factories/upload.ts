@@ -11,3 +11,18 @@ export function uploadOf(kind: string | undefined, name: string, bytes: Uint8Arr
   ])
   return { payload, headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` } }
 }
+
+/** Several files as a browser's form sends them. */
+export function uploadsOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) {
+  const payload = Buffer.concat([
+    ...files.flatMap(({ name, bytes }) => [
+      Buffer.from(
+        `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+      ),
+      bytes,
+      Buffer.from('\r\n'),
+    ]),
+    Buffer.from(`--${BOUNDARY}--\r\n`),
+  ])
+  return { payload, headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` } }
+}

@@ -2,7 +2,7 @@ import { wrongKindOfFile } from '#domain/files/unreadable-file.ts'
 import type { PublishedWarning } from '#domain/timetables/published-warning.ts'
 import type { PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
 import { dayTwice, otherLayout } from '#domain/timetables/unreadable-published.ts'
-import { RefusedError } from '#domain/values/refusal.ts'
+import { type Refusal, RefusedError } from '#domain/values/refusal.ts'
 import { sniffFile } from '../sheets/file-kind.ts'
 import type { DayReading } from './read-day-sheet.ts'
 import { readDayWorkbook, type WorkbookDays } from './read-day-workbook.ts'
@@ -27,32 +27,54 @@ export interface PublishedReading {
  * file.
  */
 export async function openPublishedWeek(files: readonly NamedFile[]): Promise<PublishedReading> {
-  const days: FileDay[] = []
-  const warnings: PublishedWarning[] = []
-  for (const { name, bytes } of files) {
-    const read = await readFile(name, bytes).catch(error => {
-      throw namingFile(error, name)
-    })
-    warnings.push(...read.warnings)
-    for (const day of read.days) takeDay(days, { ...day, file: name })
-  }
-  if (days.length === 0) throw otherLayout(files[0]?.name ?? '', 'A1', 'day', '')
-  days.sort((one, other) => (one.day.date < other.day.date ? -1 : 1))
-  return {
-    week: {
-      days: days.map(({ day }) => day),
-      groups: [...new Set(days.flatMap(({ groups }) => groups))],
-      rows: days.flatMap(({ rows }) => rows),
-    },
-    warnings: [...warnings, ...days.flatMap(each => each.warnings)],
-  }
+  const { week, warnings, problems } = await readPublishedFiles(files)
+  const [problem] = problems
+  if (problem) throw new RefusedError(problem)
+  if (!week) throw otherLayout(files[0]?.name ?? '', 'A1', 'day', '')
+  return { week, warnings }
 }
 
-/** A refusal of a file with the file's name among its facts; anything else as it is. */
-const namingFile = (error: unknown, file: string): unknown =>
-  error instanceof RefusedError
-    ? new RefusedError({ ...error.refusal, facts: { ...error.refusal.facts, file } })
-    : error
+/** What was read from files of a published timetable, and why some of them, or days of them, were not. */
+export interface FilesReading extends Pick<PublishedReading, 'warnings'> {
+  /** `null` where no day was read. */
+  readonly week: PublishedWeek | null
+  /** Each names its file. */
+  readonly problems: readonly Refusal[]
+}
+
+/** Reads as many of the files as can be read; `onFile` is told which of them is next, from 1. */
+export async function readPublishedFiles(
+  files: readonly NamedFile[],
+  onFile: (name: string, number: number) => void = () => undefined,
+): Promise<FilesReading> {
+  const days: FileDay[] = []
+  const warnings: PublishedWarning[] = []
+  const problems: Refusal[] = []
+  for (const [at, { name, bytes }] of files.entries()) {
+    onFile(name, at + 1)
+    try {
+      const read = await readFile(name, bytes)
+      warnings.push(...read.warnings)
+      for (const day of read.days) takeDay(days, { ...day, file: name })
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error
+      problems.push(namingFile(error.refusal, name))
+    }
+  }
+  if (days.length === 0) return { week: null, warnings, problems }
+  days.sort((one, other) => (one.day.date < other.day.date ? -1 : 1))
+  const week: PublishedWeek = {
+    days: days.map(({ day }) => day),
+    groups: [...new Set(days.flatMap(({ groups }) => groups))],
+    rows: days.flatMap(({ rows }) => rows),
+  }
+  return { week, warnings: [...warnings, ...days.flatMap(each => each.warnings)], problems }
+}
+
+/** A refusal with the file among its facts, unless it names the files that it is about. */
+const namingFile = ({ code, facts }: Refusal, file: string): Refusal => ({
+  ...{ code, facts: facts.files === undefined ? { ...facts, file } : facts },
+})
 
 interface FileDay extends DayReading {
   readonly file: string

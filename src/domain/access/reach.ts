@@ -120,6 +120,7 @@ export const readReach: ReachTable = {
   timetables: everybody,
   substitutions: { ...planners, teacher: 'self', student: 'self' },
   timetableDrafts: { administrator: 'cluster', director: 'cluster', deputy: 'own', dispatcher: 'own' },
+  publishedWeeks: { administrator: 'cluster', director: 'cluster', deputy: 'own', dispatcher: 'own' },
 }
 
 const byAdministrator: Partial<Record<Role, Reach>> = { administrator: 'cluster' }
@@ -178,4 +179,5 @@ export const writeReach: ReachTable = {
   planBlocks: byCollege,
   timetables: byDispatcher,
   substitutions: byDispatcher,
+  publishedWeeks: byDispatcher,
 }

@@ -71,6 +71,63 @@ export const publishedSentences: Sentences = {
     en: ({ days, most }) =>
       `The files hold ${days} days, and no more than ${most} are improved at once. Take the files of one week or month.`,
   },
+  'timetable.no-files': {
+    ru: () => 'Файлы не приложены. Выберите книги дней (.xlsx) или список занятий (.csv).',
+    en: () => 'No files were given. Choose day workbooks (.xlsx) or a list of lessons (.csv).',
+  },
+  'timetable.too-many-files': {
+    ru: ({ most }) => `За один раз читается не больше ${most} файлов. Возьмите файлы одной недели.`,
+    en: ({ most }) => `At most ${most} files are read at once. Take the files of one week.`,
+  },
+  'timetable.nothing-read': {
+    ru: () =>
+      'Ни один день не прочитан: сохранять нечего. Исправьте файлы по замечаниям и загрузите их ещё раз.',
+    en: () =>
+      'No day was read: there is nothing to keep. Mend the files as the remarks say and bring them again.',
+  },
+  'timetable.no-lessons-read': {
+    ru: ({ days }) =>
+      `На листах (${listed(days)}) нет ни одного занятия. Возможно, это пустой бланк: возьмите файл, в котором заполнены дисциплины.`,
+    en: ({ days }) =>
+      `The sheets (${listed(days)}) hold no lesson. Maybe they are an empty form: take a file in which disciplines are filled in.`,
+  },
+  'timetable.several-weeks': {
+    ru: ({ mondays }) =>
+      `В файлах дни нескольких недель (с ${listed(mondays)}), а сохраняется одна. Загрузите недели по очереди.`,
+    en: ({ mondays }) =>
+      `The files hold days of several weeks (from ${listed(mondays)}), and one is kept at a time. Bring them one after another.`,
+  },
+  'timetable.reading-closed': {
+    ru: () => 'Эта загрузка уже сохранена или отменена. Загрузите файлы ещё раз.',
+    en: () => 'This upload was kept or given up already. Bring the files again.',
+  },
+  'timetable.reading-failed': {
+    ru: () => 'Файлы не удалось прочитать из-за ошибки программы. Попробуйте ещё раз по одному файлу.',
+    en: () =>
+      'The files could not be read because of a fault in the program. Try again with one file at a time.',
+  },
+  'timetable.reading-interrupted': {
+    ru: () => 'Чтение прервалось: сервер остановили. Загрузите файлы ещё раз.',
+    en: () => 'Reading was interrupted: the server stopped. Bring the files again.',
+  },
+  'timetable.too-heavy': {
+    ru: () =>
+      'Файлам нужно больше памяти, чем на них отведено. Возможно, в них лишние листы: загрузите дни по одному.',
+    en: () =>
+      'The files take more memory than is set aside for them. Maybe they hold spare sheets: bring one day at a time.',
+  },
+  'timetable.improving-already': {
+    ru: () => 'Эта неделя уже улучшается. Дождитесь результата или остановите расчёт.',
+    en: () => 'This week is being improved already. Wait for the result, or stop it.',
+  },
+  'timetable.improving-failed': {
+    ru: () => 'Улучшить неделю не удалось из-за ошибки программы. Попробуйте ещё раз.',
+    en: () => 'The week could not be improved because of a fault in the program. Try again.',
+  },
+  'timetable.improving-interrupted': {
+    ru: () => 'Расчёт прервался: сервер остановили. Начните его ещё раз.',
+    en: () => 'The work was interrupted: the server stopped. Begin it again.',
+  },
   'timetable.no-such-column': {
     ru: ({ column, columns }) =>
       `В списке занятий нет столбца «${column}». Нужны столбцы: ${listed(columns)}. Возможно, он назван иначе.`,

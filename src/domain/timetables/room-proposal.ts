@@ -60,7 +60,10 @@ function lessonsHeld(rows: readonly PublishedRow[], { name, spellings }: RoomSpe
 }
 
 /** The timetable with the accepted proposals carried out, and no others. */
-export function settleRooms(week: PublishedWeek, accepted: readonly RoomProposal[]): SettledWeek {
+export function settleRooms(
+  week: PublishedWeek,
+  accepted: readonly Pick<RoomProposal, 'act' | 'name' | 'spellings'>[],
+): SettledWeek {
   const names = new Map<string, string | null>()
   const kinds = new Map<string, PlaceKind>()
   for (const { act, name, spellings } of accepted) {

@@ -23,3 +23,11 @@ export function whyNotMakeTimetable(
 /** Whether somebody is shown drafts of timetables, and with them what they are made from. */
 export const seesDrafts = ({ role }: Pick<Planner, 'role'>): boolean =>
   (readReach.timetableDrafts?.[role] ?? 'none') !== 'none'
+
+/** Why somebody may not bring, keep, improve or delete published weeks of a college; teachers' names are in them. */
+export const whyNotKeepWeeksOf = ({ role, organisations }: Planner, college: string): Refusal | undefined =>
+  whyNotWrite(
+    'publishedWeeks',
+    role,
+    writeReach.publishedWeeks?.[role] === 'cluster' || organisations.includes(college),
+  )

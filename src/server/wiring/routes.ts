@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { endLeftOrders } from '#database/client/orders.ts'
 import { forgetImports } from '#database/exchange/forget-imports.ts'
 import { READING } from '#database/exchange/imports.ts'
+import { endLeftImproving } from '#database/timetables/improving.orders.ts'
 import { endLeftTimetabling } from '#database/timetables/timetabling.orders.ts'
+import { forgetReadings, WEEK_READING } from '#database/timetables/week-readings.ts'
 import { endLeftPlanning } from '#database/years/planning.orders.ts'
 import { demoRoutes } from '../access/demo.routes.ts'
 import { keptViewsRoutes } from '../access/kept-views.routes.ts'
@@ -32,9 +34,14 @@ import { rulesRoutes } from '../rules/rules.routes.ts'
 import { calendarFeedsRoutes } from '../timetables/calendar-feeds.routes.ts'
 import { daysRoutes } from '../timetables/days.routes.ts'
 import { publicTimetablesRoutes } from '../timetables/public-timetables.routes.ts'
+<<<<<<< HEAD
 import { regroupingsRoutes } from '../timetables/regroupings.routes.ts'
+=======
+import { publishedWeeksRoutes } from '../timetables/published-weeks.routes.ts'
+>>>>>>> 75cb239 (Keep published weeks in revisions, agree on their rooms and improve them in the background by the API)
 import { termVersionsRoutes } from '../timetables/term-versions.routes.ts'
 import { timetablesRoutes } from '../timetables/timetables.routes.ts'
+import { WEEK_READING_INTERRUPTED } from '../timetables/week-reading-desk.ts'
 import { yearsRoutes } from '../years/years.routes.ts'
 import { zonesRoutes } from '../zones/zones.routes.ts'
 import { healthRoute } from './health.ts'
@@ -61,6 +68,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   daysRoutes,
   publicTimetablesRoutes,
   calendarFeedsRoutes,
+  publishedWeeksRoutes,
   fundingRoutes,
   councilRoutes,
   indicatorsRoutes,
@@ -86,8 +94,11 @@ function endLeftWork(app: FastifyInstance, { background, readings, database }: C
   app.addHook('onReady', async () => {
     await endLeftPlanning(database)
     await endLeftTimetabling(database)
+    await endLeftImproving(database)
     await endLeftOrders(database, READING, READING_INTERRUPTED)
+    await endLeftOrders(database, WEEK_READING, WEEK_READING_INTERRUPTED)
     await forgetImports(database)
+    await forgetReadings(database)
   })
   app.addHook('onClose', async () => {
     await Promise.all([background.settled({ stop: true }), readings.settled({ stop: true })])

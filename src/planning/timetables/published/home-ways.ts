@@ -1,9 +1,9 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
 import { minutesBetween } from '#domain/timetables/minutes-between.ts'
+import type { PairBlock } from '#domain/timetables/pair-block.ts'
 import type { PublishedDay } from '#domain/timetables/published-week.ts'
 import type { IsRemote } from '#domain/timetables/remote-beside-college.ts'
 import type { ImprovementWishes } from './improvement-wishes.ts'
-import type { PairBlock } from './pair-block.ts'
 import { rowsByName } from './week-attendees.ts'
 
 /**

@@ -1,3 +1,4 @@
+import type { MovedBlock, PairBlock } from '#domain/timetables/pair-block.ts'
 import type { PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
 import type { Timetable, TimetableScore } from '#domain/timetables/timetable.ts'
 import { whyNotImprove } from '#domain/timetables/why-not-improve.ts'
@@ -5,7 +6,7 @@ import { refuseIf } from '#domain/values/refusal.ts'
 import type { Budget } from '../../engine/search/budget.ts'
 import { improveTimetable } from '../improve-timetable.ts'
 import { validateTimetable } from '../validate/validate-timetable.ts'
-import { type PairBlock, rowsOf } from './pair-block.ts'
+import { rowsOf } from './pair-block.ts'
 import { type PublishedProblem, type PublishedTerms, publishedAsTimetable } from './published-as-timetable.ts'
 
 /** What an improvement of a published week is given. */
@@ -15,12 +16,6 @@ export interface ImprovementOrder extends PublishedTerms {
   readonly budget: Budget
   /** Called now and then with the share of the budget used and the best so far. */
   readonly onProgress?: (used: number, best: { readonly hard: number; readonly soft: number }) => void
-}
-
-/** A block of pairs that stands elsewhere than it was published. */
-export interface MovedBlock {
-  readonly from: PairBlock
-  readonly to: PairBlock
 }
 
 /** A published week after its improvement, with the verdicts of the validator on both. */

@@ -1,13 +1,5 @@
+import type { PairBlock } from '#domain/timetables/pair-block.ts'
 import { lessonsOf, type PublishedLesson, type PublishedRow } from '#domain/timetables/published-week.ts'
-
-/**
- * A lesson of one pair or of several in a row: the same discipline, teachers, room, groups and subgroup. It is moved as a
- * whole, so that a laboratory of three pairs stays one.
- */
-export interface PairBlock extends PublishedLesson {
-  /** How many pairs it lasts; `pair` is the first. */
-  readonly length: number
-}
 
 /** Which blocks stay where they are. */
 export type IsKept = (block: PairBlock) => boolean

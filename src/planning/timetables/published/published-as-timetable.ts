@@ -1,3 +1,4 @@
+import type { PairBlock } from '#domain/timetables/pair-block.ts'
 import type { PlaceKind } from '#domain/timetables/place-kind.ts'
 import type { PublishedDay, PublishedWeek } from '#domain/timetables/published-week.ts'
 import { remoteIn } from '#domain/timetables/remote-beside-college.ts'
@@ -6,7 +7,7 @@ import type { Lesson, Room, TimetableProblem } from '#domain/timetables/timetabl
 import { buildingOf } from './building.ts'
 import { homeWays } from './home-ways.ts'
 import { type ImprovementWishes, USUAL_WISHES } from './improvement-wishes.ts'
-import { blocksOf, type IsKept, type PairBlock } from './pair-block.ts'
+import { blocksOf, type IsKept } from './pair-block.ts'
 import { publishedDistributions } from './published-distributions.ts'
 import { suitableRooms } from './suitable-rooms.ts'
 import { timeOf, timesFor } from './usual-times.ts'

@@ -1,8 +1,8 @@
 import type { Distribution, DistributionKind } from '#domain/timetables/distribution.ts'
+import type { PairBlock } from '#domain/timetables/pair-block.ts'
 import { buildingOf } from './building.ts'
 import { disciplineTitle } from './discipline-title.ts'
 import type { ImprovementWishes } from './improvement-wishes.ts'
-import type { PairBlock } from './pair-block.ts'
 import { rowsByName, weekAttendees } from './week-attendees.ts'
 
 /** What binds the blocks of a published week: their groups, their teachers, and what a day may hold of each. */

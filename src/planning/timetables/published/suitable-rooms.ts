@@ -1,7 +1,7 @@
+import type { PairBlock } from '#domain/timetables/pair-block.ts'
 import { foldLookAlikes } from '#domain/values/look-alikes.ts'
 import { buildingOf } from './building.ts'
 import { disciplineTitle } from './discipline-title.ts'
-import type { PairBlock } from './pair-block.ts'
 
 /** Which rooms can stand for each other: those of a building, and halls of one name, as «Спортзал» and «Спортзал 2». */
 const kindOf = (room: string): string =>

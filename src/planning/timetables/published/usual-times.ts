@@ -1,10 +1,11 @@
 import type { MeetingTime } from '#domain/timetables/meeting-time.ts'
+import type { PairBlock } from '#domain/timetables/pair-block.ts'
 import type { PublishedDay, PublishedRow, PublishedWeek } from '#domain/timetables/published-week.ts'
 import type { IsRemote } from '#domain/timetables/remote-beside-college.ts'
 import type { TimeOption } from '#domain/timetables/timetable-problem.ts'
 import { type LocalDate, mondayOf } from '#domain/values/local-date.ts'
 import type { ImprovementWishes } from './improvement-wishes.ts'
-import type { IsKept, PairBlock } from './pair-block.ts'
+import type { IsKept } from './pair-block.ts'
 import { type UsualDays, usualDays } from './usual-days.ts'
 
 /** The time of a block on a day of the timetable, counted from 0. */

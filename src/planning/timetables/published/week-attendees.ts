@@ -1,5 +1,5 @@
 import { groupParts } from '#domain/timetables/group-parts.ts'
-import type { PairBlock } from './pair-block.ts'
+import type { PairBlock } from '#domain/timetables/pair-block.ts'
 
 /** The rows of the blocks in which each of the names stands. */
 export function rowsByName(
