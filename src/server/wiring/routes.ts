@@ -34,11 +34,8 @@ import { rulesRoutes } from '../rules/rules.routes.ts'
 import { calendarFeedsRoutes } from '../timetables/calendar-feeds.routes.ts'
 import { daysRoutes } from '../timetables/days.routes.ts'
 import { publicTimetablesRoutes } from '../timetables/public-timetables.routes.ts'
-<<<<<<< HEAD
-import { regroupingsRoutes } from '../timetables/regroupings.routes.ts'
-=======
 import { publishedWeeksRoutes } from '../timetables/published-weeks.routes.ts'
->>>>>>> 75cb239 (Keep published weeks in revisions, agree on their rooms and improve them in the background by the API)
+import { regroupingsRoutes } from '../timetables/regroupings.routes.ts'
 import { termVersionsRoutes } from '../timetables/term-versions.routes.ts'
 import { timetablesRoutes } from '../timetables/timetables.routes.ts'
 import { WEEK_READING_INTERRUPTED } from '../timetables/week-reading-desk.ts'
