@@ -27,6 +27,7 @@ export const ROOM_CAPTIONS = {
   demand: "employers' demand, intake and target contracts",
   years: 'the academic year by weeks and the versions of its plan',
   timetables: 'bells, teaching loads, absences; the week: day, pair, room, teacher',
+  bookings: 'zones asked for, approved and really used by colleges and employers',
   placements: 'students on places, with papers, mentor and hours',
   assessments: 'results, demo exam, skills passport',
   outcomes: 'employment of graduates and how long they stay',

@@ -32,6 +32,7 @@ export const ROOMS = [
   'demand',
   'years',
   'timetables',
+  'bookings',
   'placements',
   'assessments',
   'outcomes',

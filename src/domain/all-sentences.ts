@@ -1,4 +1,5 @@
 import { sentences as access } from './access/sentences.ts'
+import { sentences as bookings } from './bookings/sentences.ts'
 import { sentences as exchange } from './exchange/sentences.ts'
 import { sentences as files } from './files/sentences.ts'
 import { sentences as funding } from './funding/sentences.ts'
@@ -37,5 +38,6 @@ export const allSentences: Sentences = {
   ...daySentences,
   ...timetableSentences,
   ...regroupSentences,
+  ...bookings,
   ...exchange,
 }

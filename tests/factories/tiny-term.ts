@@ -41,7 +41,14 @@ export const task = (id: string, given: Partial<TermTask> = {}): TermTask => ({
 /** Two groups, two buildings of one town twenty minutes apart, three teachers, three rooms and a zone of two lessons. */
 export const tinyTerm = (given: Partial<TermProblem> = {}): TermProblem => {
   const group = { college: 'COLLEGE', site: 'HOME', daysPerWeek: 5, shift: 1, theoryWeeks: [1, 2, 3, 4] }
-  const room = { kind: 'classroom', site: 'HOME', seats: 30, lessonsAtOnce: 1, closures: [] } as const
+  const room = {
+    kind: 'classroom',
+    site: 'HOME',
+    seats: 30,
+    lessonsAtOnce: 1,
+    closures: [],
+    taken: [],
+  } as const
   const teacher = (code: string) => ({ code, name: code, college: 'COLLEGE', closures: [] })
   return {
     term: { year: academicYear(2025), number: 1 },

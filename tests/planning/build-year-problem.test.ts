@@ -73,6 +73,7 @@ describe('the problem of a cluster’s year', () => {
       kind: 'repair' as const,
       startsOn: monday,
       endsOn: monday,
+      ...{ startsAt: null, endsAt: null },
       places: all - 5,
       reason: '',
     }

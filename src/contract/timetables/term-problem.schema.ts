@@ -60,6 +60,7 @@ export const termProblemSchema = z
         seats: z.int(),
         lessonsAtOnce: z.int().nullable(),
         closures: z.array(closure),
+        taken: z.array(closure.extend({ seats: z.int().describe('Seats that are not to be had then') })),
       }),
     ),
     choicesOfTimes: z.array(z.array(lessonTime)),

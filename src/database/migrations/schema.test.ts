@@ -22,7 +22,7 @@ async function tablesOfTheDatabase(): Promise<Record<string, CatalogueColumn[]>>
   const { rows } = await sql<CatalogueColumn>`
     select table_name as "table", column_name as name, data_type as type, is_nullable = 'YES' as nullable
     from information_schema.columns where table_schema = 'app'
-    order by table_name, ordinal_position`.execute(database.owner)
+    order by table_name, column_name`.execute(database.owner)
   return byTable(rows)
 }
 
@@ -32,15 +32,17 @@ const byTable = <T extends { readonly table: string }>(rows: readonly T[]): Reco
   return tables
 }
 
-const tableOfTheRegister = (name: (typeof registerNames)[number]) => [
-  { name: 'cluster', type: 'text', nullable: false },
-  ...columnsOf(registerOf(name)).map(([column, about]) => ({
-    name: sqlName(column),
-    type: sqlTypeOf(about),
-    nullable: !about.required,
-  })),
-  { name: 'version', type: 'integer', nullable: false },
-]
+/** In the order of their names: a column that a register was given later stands behind the others in its table. */
+const tableOfTheRegister = (name: (typeof registerNames)[number]) =>
+  [
+    { name: 'cluster', type: 'text', nullable: false },
+    ...columnsOf(registerOf(name)).map(([column, about]) => ({
+      name: sqlName(column),
+      type: sqlTypeOf(about),
+      nullable: !about.required,
+    })),
+    { name: 'version', type: 'integer', nullable: false },
+  ].sort((one, other) => (one.name < other.name ? -1 : 1))
 
 async function constraints(kind: 'p' | 'f' | 'c'): Promise<Record<string, string[]>> {
   const { rows } = await sql<{ table: string; definition: string }>`

@@ -27,6 +27,9 @@ const MAINTENANCE: Readonly<Record<string, readonly (readonly [from: string, to:
 /** The first graduates' demo exam: the first day is for preparing the site. */
 const EXAM = { from: localDate('2026-06-15'), to: localDate('2026-06-27') }
 
+/** From the opening of a zone to its closing. */
+const WHOLE_DAYS = { startsAt: null, endsAt: null } as const
+
 /** When a zone serves something other than training practice. */
 export function reservationRecords(): Reservation[] {
   return [
@@ -37,6 +40,7 @@ export function reservationRecords(): Reservation[] {
         kind: 'maintenance' as const,
         startsOn: localDate(from),
         endsOn: localDate(to),
+        ...WHOLE_DAYS,
         places: null,
         reason: 'Плановое обслуживание оборудования',
       })),
@@ -47,6 +51,7 @@ export function reservationRecords(): Reservation[] {
       kind: 'exam' as const,
       startsOn: EXAM.from,
       endsOn: EXAM.to,
+      ...WHOLE_DAYS,
       places: null,
       reason: 'Демонстрационный экзамен; 15 июня – подготовка площадки',
     })),
@@ -56,6 +61,7 @@ export function reservationRecords(): Reservation[] {
       kind: 'repair',
       startsOn: localDate('2026-02-02'),
       endsOn: localDate('2026-02-07'),
+      ...WHOLE_DAYS,
       places: 2,
       reason: 'Капитальный ремонт двух шлифовальных станков',
     },

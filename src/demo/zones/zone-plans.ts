@@ -1,4 +1,5 @@
 import { type LocalDate, localDate } from '#domain/values/local-date.ts'
+import { type LocalTime, localTime } from '#domain/values/local-time.ts'
 import type { Station } from '#domain/zones/station.ts'
 import type { Zone } from '#domain/zones/zone.ts'
 
@@ -6,6 +7,15 @@ import type { Zone } from '#domain/zones/zone.ts'
 export interface ZonePlan {
   readonly zone: Zone
   readonly stations: readonly (readonly [name: string, quantity: number, studentsEach: number])[]
+}
+
+/** When the zones of a site open: with its first bell. */
+const OPENING: Readonly<Record<string, LocalTime>> = {
+  'SMOLAPO-1': localTime('08:30'),
+  'SMOLAPO-2': localTime('08:30'),
+  'SKS-1': localTime('08:00'),
+  'SKM-1': localTime('08:15'),
+  'VKPT-1': localTime('08:20'),
 }
 
 const OPENED = localDate('2024-09-01')
@@ -36,6 +46,7 @@ const zone = (
     shifts: code === ONE_SHIFT ? 1 : 2,
     daysPerWeek: 6,
     hoursPerDay: 10,
+    opensAt: OPENING[site] ?? null,
     startsOn,
     reason,
     endsOn: null,
@@ -64,6 +75,7 @@ const workshop = (
     daysPerWeek,
     // Two shifts of 27 clock hours take 6 days of 9 hours or 5 days of 11.
     hoursPerDay: shifts === 1 ? 6 : daysPerWeek === 5 ? 11 : 10,
+    opensAt: null,
     startsOn: localDate('2020-09-01'),
     reason: 'Собственная мастерская колледжа',
     endsOn: null,

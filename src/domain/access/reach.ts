@@ -118,6 +118,14 @@ export const readReach: ReachTable = {
   yearPlans: everybody,
   yearPlanDrafts: planners,
   timetables: everybody,
+  bookings: {
+    administrator: 'cluster',
+    director: 'cluster',
+    deputy: 'own',
+    dispatcher: 'own',
+    zoneHead: 'own',
+    employerHr: 'own',
+  },
   substitutions: { ...planners, teacher: 'self', student: 'self' },
   timetableDrafts: { administrator: 'cluster', director: 'cluster', deputy: 'own', dispatcher: 'own' },
   publishedWeeks: { administrator: 'cluster', director: 'cluster', deputy: 'own', dispatcher: 'own' },
@@ -178,6 +186,8 @@ export const writeReach: ReachTable = {
   yearPlans: { ...byOffice, deputy: 'cluster' },
   planBlocks: byCollege,
   timetables: byDispatcher,
+  bookings: { ...byDispatcher, zoneHead: 'own', employerHr: 'own' },
+  bookingDecisions: byZoneOwner,
   substitutions: byDispatcher,
   publishedWeeks: byDispatcher,
 }

@@ -18,6 +18,12 @@ const STANDARDS_OF_2016 = {
 /** A plan that comes from a file was approved by the college that wrote it; joint credits are counted in several ways. */
 const IMPORTED_PLANS = { startsOn: localDate('2013-09-01'), source: 'План утверждён до загрузки' }
 
+/** Whoever teaches with another's zones does so by a contract on the network form. */
+const NETWORK_FORM = {
+  startsOn: localDate('2020-09-22'),
+  source: '273-ФЗ, ст. 15; приказ № 882/391 от 05.08.2020',
+}
+
 /** Practical training, teachers' working time, and the Labour Code on those under age. */
 const ORDER_885 = { startsOn: localDate('2020-09-22'), source: 'Приказ № 885/390 от 05.08.2020' }
 const ORDER_1601 = { startsOn: localDate('2015-03-10'), source: 'Приказ № 1601 от 22.12.2014' }
@@ -61,5 +67,6 @@ export const BUILT_IN_RULES: readonly Rule[] = [
   nameRule('teacherYear', { value: 720, severity: 'warn', ...ORDER_1601 }),
   nameRule('teacherYearMax', { value: 1440, severity: 'block', ...ORDER_1601 }),
   nameRule('substitutedYear', { value: 300, severity: 'warn', ...DECREE_41 }),
+  nameRule('zoneAgreement', { value: 1, severity: 'block', ...NETWORK_FORM }),
   nameRule('masterWeek', { value: 36, severity: 'block', ...ORDER_1601 }),
 ]

@@ -45,6 +45,7 @@ export const RULE_NAMES = {
   movedLessonWeight: { title: 'Цена перенесённого занятия', unit: 'очк.' },
   substituteWeight: { title: 'Цена замены преподавателя', unit: 'очк.' },
   strangerWeight: { title: 'Цена замены тем, кто не знает группу', unit: 'очк.' },
+  zoneAgreement: { title: 'Соглашение сторон для работы на чужом участке', unit: 'да/нет' },
   cancelledPairWeight: { title: 'Цена отменённой пары', unit: 'очк.' },
 } as const satisfies Readonly<Record<string, RuleSubject>>
 

@@ -36,6 +36,16 @@ function timesIn(bells: readonly Bell[], pair: number, pairs: number): BellTimes
   return first && last && { startsAt: first.startsAt, endsAt: last.endsAt }
 }
 
+/** The bells of a site that ring on a date; those of a usual day where its kind of day has none. */
+export function bellsOn(bells: readonly Bell[], calendar: readonly CalendarDay[], date: LocalDate): Bell[] {
+  const short = new Set(
+    calendar.filter(({ kind, day }) => kind === 'shortDay' && day === date).map(({ day }) => day),
+  )
+  const inForce = bells.filter(({ startsOn, endsOn }) => isValidOn({ from: startsOn, to: endsOn }, date))
+  const own = inForce.filter(({ day }) => day === bellDayOf(date, short))
+  return own.length > 0 ? own : inForce.filter(({ day }) => day === 'usual')
+}
+
 const bellDayOf = (date: LocalDate, short: ReadonlySet<LocalDate>): BellDay => {
   if (short.has(date)) return 'short'
   return weekdayOf(date) === 6 ? 'saturday' : 'usual'

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../values/local-date.ts'
-import { choice, date, decimal, integer, type Register, reference, text } from '../values/register.ts'
+import type { LocalTime } from '../values/local-time.ts'
+import { choice, date, decimal, integer, type Register, reference, text, time } from '../values/register.ts'
 
 /** Whether a place of training practice is shared by the cluster (участок) or is a college's own workshop (мастерская). */
 export type ZoneKind = 'zone' | 'workshop'
@@ -19,6 +20,8 @@ export interface Zone {
   readonly daysPerWeek: number
   /** Clock hours a day. */
   readonly hoursPerDay: number
+  /** When it opens on each of its days; `null` with the first bell of its site. */
+  readonly opensAt: LocalTime | null
   readonly startsOn: LocalDate
   readonly reason: string
   readonly endsOn: LocalDate | null
@@ -56,6 +59,10 @@ export const zones: Register<Zone> = {
       max: 24,
       digits: 1,
       unit: { ru: 'ч', en: 'h' },
+    }),
+    opensAt: time('Открывается в', 'Opens at', {
+      required: false,
+      help: { ru: 'Пусто: с первым звонком площадки.', en: 'Empty: with the first bell of its site.' },
     }),
     startsOn: date('Открыт с', 'Open from'),
     reason: text('Основание', 'Reason', { maxLength: 400 }),

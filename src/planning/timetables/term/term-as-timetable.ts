@@ -25,6 +25,7 @@ export interface TermSearch {
 interface RoomCopy {
   readonly room: TermRoom
   readonly id: string
+  readonly closures: readonly Closure[]
 }
 
 /**
@@ -62,9 +63,9 @@ export function termAsTimetable(term: TermProblem): TermSearch {
       days: 7,
       slotsPerDay: clock.slotsPerDay,
       rooms: copies.map(
-        ({ room, id }): Room => ({
+        ({ room, id, closures }): Room => ({
           id,
-          closed: room.closures.flatMap(closure =>
+          closed: closures.flatMap(closure =>
             closedTimes(
               closure,
               term.sites.find(({ code }) => code === room.site)?.pairs ?? [],
@@ -130,9 +131,15 @@ function roomCopies({ rooms, tasks }: TermProblem): RoomCopy[] {
   return rooms.flatMap(room => {
     const bySeats = Math.max(1, Math.floor(room.seats / (largest.get(room.code) ?? room.seats)))
     const lessons = room.lessonsAtOnce ?? (room.kind === 'classroom' ? tasks.length : bySeats)
+    const most = largest.get(room.code) ?? room.seats
     return Array.from({ length: Math.min(lessons, MOST_AT_ONCE) }, (_, at) => ({
       room,
       id: `${room.code}/${at + 1}`,
+      // The first of them holds what fits into the seats that are left; each other one needs as many again.
+      closures: [
+        ...room.closures,
+        ...room.taken.filter(({ seats }) => at > 0 && (at + 1) * most > room.seats - seats),
+      ],
     }))
   })
 }

@@ -31,6 +31,11 @@ export interface Closure {
   readonly weeks: readonly WeekNumber[]
 }
 
+/** When some of a room's seats are not to be had. */
+export interface TakenSeats extends Closure {
+  readonly seats: number
+}
+
 /** A group with the weeks in which it has lessons. */
 export interface TermGroup {
   readonly code: string
@@ -61,7 +66,9 @@ export interface TermRoom {
   readonly seats: number
   /** Lessons at once; `null` without a limit, as online or where only the seats count. */
   readonly lessonsAtOnce: number | null
+  /** When it is not to be had at all. */
   readonly closures: readonly Closure[]
+  readonly taken: readonly TakenSeats[]
 }
 
 /** A room that a lesson may have, and what it costs to prefer another. */

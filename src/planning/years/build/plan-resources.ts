@@ -2,8 +2,12 @@ import type { Place } from '#domain/hosts/place.ts'
 import { type AcademicYear, mondayOfWeek, weekCount } from '#domain/values/academic-year.ts'
 import type { ClockHours } from '#domain/values/hours.ts'
 import { addDays, type LocalDate } from '#domain/values/local-date.ts'
+import { minutesOfDay } from '#domain/values/local-time.ts'
 import type { YearRecords } from '#domain/years/year-records.ts'
+import type { Reservation } from '#domain/zones/reservation.ts'
+import { mostTaken, partOf } from '#domain/zones/taken-places.ts'
 import type { Zone } from '#domain/zones/zone.ts'
+import { type DayPart, shiftParts } from '#domain/zones/zone-hours.ts'
 import type { PlanQuota, PlanResource } from '../year-problem.ts'
 
 /** A resource without its even load, which follows from the demand, and with its places in each week. */
@@ -36,7 +40,20 @@ function zoneResource(
   shiftHours: ClockHours,
 ): ResourceDraft {
   const shifts = Math.min(zone.shifts, Math.floor((zone.daysPerWeek * zone.hoursPerDay) / shiftHours))
-  const placesByWeek = byWeek(year, (monday, saturday) => freePlaces(records, zone, monday, saturday))
+  const parts =
+    zone.opensAt === null
+      ? null
+      : shiftParts(zone, minutesOfDay(zone.opensAt), shiftHours, zone.daysPerWeek).slice(0, shifts)
+  const weeks = weekSpans(year).map(week => {
+    const all = placesOf(records, zone, week)
+    const reserved = reservedIn(records, zone, week)
+    // Where nobody knows when the zone opens, what is reserved for some hours takes each of its shifts.
+    const free = Array.from({ length: shifts }, (_, shift) =>
+      Math.max(all - mostReserved(reserved, week, parts?.[shift]), 0),
+    )
+    return openShifts(free)
+  })
+  const placesByWeek = weeks.map(({ places }) => places)
   return {
     code: zone.code,
     name: zone.name,
@@ -44,22 +61,57 @@ function zoneResource(
     owner: zone.owner,
     places: Math.max(...placesByWeek),
     placesByWeek,
-    capacityByWeek: placesByWeek.map(places => places * shifts),
-    shiftsByWeek: placesByWeek.map(places => (places > 0 ? shifts : 0)),
+    capacityByWeek: weeks.map(week => week.places * week.shifts),
+    shiftsByWeek: weeks.map(week => week.shifts),
   }
 }
 
-/** Student places of a zone in a week, after what is reserved; a reserved day takes its whole week. */
-function freePlaces(records: YearRecords, zone: Zone, monday: LocalDate, saturday: LocalDate): number {
+/** A week from its Monday to its Saturday. */
+interface WeekSpan {
+  readonly monday: LocalDate
+  readonly saturday: LocalDate
+}
+
+/** Student places of a zone in a week, before anything is reserved. */
+function placesOf(records: YearRecords, zone: Zone, { monday, saturday }: WeekSpan): number {
   const isOpen = zone.startsOn <= monday && (zone.endsOn === null || zone.endsOn >= saturday)
-  const reserved = records.reservations.filter(
-    one => one.zone === zone.code && one.startsOn <= saturday && one.endsOn >= monday,
-  )
-  if (!isOpen || reserved.some(({ places }) => places === null)) return 0
-  const all = records.stations
+  if (!isOpen) return 0
+  return records.stations
     .filter(station => station.zone === zone.code && isThere(station, monday, saturday))
     .reduce((sum, { quantity, studentsEach }) => sum + quantity * studentsEach, 0)
-  return Math.max(all - Math.max(0, ...reserved.map(({ places }) => places ?? 0)), 0)
+}
+
+const reservedIn = ({ reservations }: YearRecords, { code }: Zone, { monday, saturday }: WeekSpan) =>
+  reservations.filter(one => one.zone === code && one.startsOn <= saturday && one.endsOn >= monday)
+
+/** The most places that are reserved on any day of a week, in a shift or all day; a reserved day takes its whole week. */
+const mostReserved = (
+  reserved: readonly Reservation[],
+  { monday }: WeekSpan,
+  shift: DayPart | undefined,
+): number =>
+  Math.max(
+    ...Array.from({ length: 6 }, (_, at) => {
+      const day = addDays(monday, at)
+      const taken = reserved.filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn)
+      return mostTaken(
+        taken.map(one => ({ ...partOf(one), places: one.places })),
+        shift,
+      )
+    }),
+  )
+
+/**
+ * Shifts with as many places in each: of shifts that have unequal places as many are counted, with the places of the
+ * smallest of them, as give the most, so that whoever fits by the count fits into a shift as well.
+ */
+function openShifts(free: readonly number[]): { places: number; shifts: number } {
+  const falling = free.filter(places => places > 0).toSorted((one, other) => other - one)
+  return falling
+    .map((places, at) => ({ places, shifts: at + 1 }))
+    .reduce((best, one) => (one.places * one.shifts > best.places * best.shifts ? one : best), {
+      ...{ places: 0, shifts: 0 },
+    })
 }
 
 function placeResource(year: AcademicYear, place: Place, employer: string): ResourceDraft {
@@ -102,9 +154,11 @@ const isThere = (
   saturday: LocalDate,
 ): boolean => startsOn <= monday && (endsOn === null || endsOn >= saturday)
 
-function byWeek(year: AcademicYear, count: (monday: LocalDate, saturday: LocalDate) => number): number[] {
-  return Array.from({ length: weekCount(year) }, (_, position) => {
+const weekSpans = (year: AcademicYear): WeekSpan[] =>
+  Array.from({ length: weekCount(year) }, (_, position) => {
     const monday = mondayOfWeek(year, position + 1)
-    return count(monday, addDays(monday, 5))
+    return { monday, saturday: addDays(monday, 5) }
   })
-}
+
+const byWeek = (year: AcademicYear, count: (monday: LocalDate, saturday: LocalDate) => number): number[] =>
+  weekSpans(year).map(({ monday, saturday }) => count(monday, saturday))

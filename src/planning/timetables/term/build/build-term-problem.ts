@@ -6,6 +6,7 @@ import { minutesOfDay } from '#domain/values/local-time.ts'
 import { groupYears } from '../../../years/build/group-year.ts'
 import { planRules } from '../../../years/build/plan-rules.ts'
 import type { HopelessLesson, TermPair, TermProblem, TermSite } from '../term-problem.ts'
+import { withSeats } from './lesson-places.ts'
 import { practiceTasks } from './practice-tasks.ts'
 import { type GroupTerm, groupTerm } from './term-group.ts'
 import { termParts } from './term-parts.ts'
@@ -38,10 +39,11 @@ export function buildTermProblem(records: TermRecords, practice: PracticeOfYear,
   const rooms = termRooms(records, year, weeks)
   const teachers = termTeachers(records, year, weeks)
   const parts = termParts(records, new Map(terms.map(one => [one.group.code, one])), term)
+  const roomOf = new Map(rooms.map(room => [room.code, room]))
   const theory = theoryTasks(
     {
       ...{ records, sites: siteOf, prices },
-      rooms: new Map(rooms.map(room => [room.code, room])),
+      rooms: roomOf,
       teachers: new Map(teachers.map(teacher => [teacher.code, teacher])),
     },
     parts.filter(part => !isBlock(part.loads[0].kind, part.loads[0].index, terms)),
@@ -52,7 +54,7 @@ export function buildTermProblem(records: TermRecords, practice: PracticeOfYear,
       ...{ term, weeks, sites, rooms, teachers, prices },
       groups: terms.map(({ group }) => group),
       minutes: waysBetween(records, rules.on('wayInTown', firstDay(year))?.value ?? WAY_IN_TOWN),
-      tasks: [...theory.tasks, ...practised.tasks],
+      tasks: [...theory.tasks, ...practised.tasks].map(task => withSeats(task, roomOf)),
       dailyHours: rules.on('dailyLoad', firstDay(year))?.value ?? USUAL_DAY,
     },
     hopeless: [...theory.hopeless, ...practised.hopeless],

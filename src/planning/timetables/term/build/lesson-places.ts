@@ -11,6 +11,7 @@ import type {
   TermPrices,
   TermRoom,
   TermSite,
+  TermTask,
 } from '../term-problem.ts'
 
 /** The days and pairs that a group's lesson of so many pairs may have: its study days, the pairs of its building. */
@@ -50,20 +51,48 @@ function startsAmong(
   })
 }
 
+type Start = Pick<LessonTime, 'weekdays' | 'pair'>
+
 /** Whether a lesson at a time meets a closure. */
 export const isClosed = (
-  { weekdays, pair }: Pick<LessonTime, 'weekdays' | 'pair'>,
+  time: Start,
   pairs: number,
   weeks: readonly WeekNumber[],
   closures: readonly Closure[],
-): boolean =>
-  closures.some(
-    closure =>
-      (closure.weekday === null || weekdays.includes(closure.weekday)) &&
-      pair <= closure.toPair &&
-      closure.fromPair < pair + pairs &&
-      closure.weeks.some(week => weeks.includes(week)),
-  )
+): boolean => closures.some(closure => isDuring(closure, time, pairs, weeks))
+
+const isDuring = (closure: Closure, { weekdays, pair }: Start, pairs: number, weeks: readonly WeekNumber[]) =>
+  (closure.weekday === null || weekdays.includes(closure.weekday)) &&
+  pair <= closure.toPair &&
+  closure.fromPair < pair + pairs &&
+  closure.weeks.some(week => weeks.includes(week))
+
+/** The seats of a room that are left for a lesson at a time, in the week and on the day that leave the fewest. */
+export function seatsLeft(
+  { seats, taken }: Pick<TermRoom, 'seats' | 'taken'>,
+  time: Start,
+  pairs: number,
+  weeks: readonly WeekNumber[],
+): number {
+  const during = taken.filter(one => isDuring(one, time, pairs, weeks))
+  if (during.length === 0) return seats
+  const onDay = (week: WeekNumber, weekday: Weekday) =>
+    during
+      .filter(one => one.weeks.includes(week) && (one.weekday === null || one.weekday === weekday))
+      .reduce((sum, one) => sum + one.seats, 0)
+  return seats - Math.max(...weeks.flatMap(week => time.weekdays.map(weekday => onDay(week, weekday))))
+}
+
+/** A task without the times at which the only room that it may have has too few seats left. */
+export function withSeats(task: TermTask, rooms: ReadonlyMap<string, TermRoom>): TermTask {
+  const [only, other] = task.rooms
+  const room = only && !other ? rooms.get(only.room) : undefined
+  if (!room || room.taken.length === 0) return task
+  return {
+    ...task,
+    times: task.times.filter(time => seatsLeft(room, time, task.pairs, task.weeks) >= task.students),
+  }
+}
 
 /** The classrooms of a college that serve a load: its kind, its seats, what must stand in it; the group's building first. */
 export function lessonRooms(

@@ -1,3 +1,5 @@
+import type { Bell } from '#domain/timetables/bell.ts'
+import { pairsDuring } from '#domain/timetables/pairs-during.ts'
 import { type AcademicYear, mondayOfWeek, type WeekNumber } from '#domain/values/academic-year.ts'
 import { addDays, type Weekday } from '#domain/values/local-date.ts'
 import type { Reservation } from '#domain/zones/reservation.ts'
@@ -19,7 +21,7 @@ export function termRooms(
     ...records.classrooms.filter(isThere).map(
       (room): TermRoom => ({
         ...{ code: room.code, name: room.name, kind: 'classroom', site: room.site },
-        ...{ seats: room.seats, lessonsAtOnce: room.groupsAtOnce, closures: [] },
+        ...{ seats: room.seats, lessonsAtOnce: room.groupsAtOnce, closures: [], taken: [] },
       }),
     ),
     ...records.zones
@@ -28,9 +30,9 @@ export function termRooms(
   ]
 }
 
-/** A zone holds as many lessons at once as its student places serve; days that are reserved as a whole are closed. */
+/** A zone holds as many lessons at once as its student places serve, but for those that are reserved. */
 function zoneRoom(
-  { stations, reservations }: TermRecords,
+  { stations, reservations, bells }: TermRecords,
   zone: Zone,
   year: AcademicYear,
   weeks: readonly WeekNumber[],
@@ -38,27 +40,35 @@ function zoneRoom(
   const seats = stations
     .filter(station => station.zone === zone.code && station.endsOn === null)
     .reduce((sum, { quantity, studentsEach }) => sum + quantity * studentsEach, 0)
-  const reserved = reservations.filter(one => one.zone === zone.code && one.places === null)
+  const rung = bells.filter(({ site }) => site === zone.site)
+  const taken = reservations
+    .filter(one => one.zone === zone.code)
+    .flatMap(one =>
+      reservedPairs(one, rung, year, weeks).map(closure => ({ ...closure, seats: one.places ?? seats })),
+    )
   return {
     ...{ code: zone.code, name: zone.name, kind: zone.kind, site: zone.site },
     ...{ seats, lessonsAtOnce: null },
-    closures: reserved.flatMap(reservation => reservedDays(reservation, year, weeks)),
+    closures: taken.filter(one => one.seats >= seats).map(({ seats: _, ...closure }) => closure),
+    taken: taken.filter(one => one.seats < seats),
   }
 }
 
 const DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
-/** The days of the term that a reservation takes. */
-function reservedDays(
-  { startsOn, endsOn }: Reservation,
+/** The days of the term that a reservation takes, from its first pair to its last. */
+function reservedPairs(
+  reservation: Reservation,
+  bells: readonly Bell[],
   year: AcademicYear,
   weeks: readonly WeekNumber[],
 ): Closure[] {
+  const { startsOn, endsOn } = reservation
   return DAYS.flatMap(weekday => {
-    const taken = weeks.filter(week => {
-      const day = addDays(mondayOfWeek(year, week), weekday - 1)
-      return startsOn <= day && day <= endsOn
-    })
-    return taken.length > 0 ? [{ weekday, fromPair: 1, toPair: 99, weeks: taken }] : []
+    const on = (week: WeekNumber) => addDays(mondayOfWeek(year, week), weekday - 1)
+    const taken = weeks.filter(week => startsOn <= on(week) && on(week) <= endsOn)
+    const [first] = taken
+    const span = first === undefined ? null : pairsDuring(reservation, bells, on(first))
+    return span ? [{ weekday, ...span, weeks: taken }] : []
   })
 }

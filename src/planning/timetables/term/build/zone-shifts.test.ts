@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { localTime } from '#domain/values/local-time.ts'
 import { tinyTerm } from '../../../../../tests/factories/tiny-term.ts'
 import { practicePairs, zoneShifts } from './zone-shifts.ts'
 
@@ -8,6 +9,7 @@ const zone = (shifts: number, daysPerWeek: number, hoursPerDay: number) => ({
   shifts,
   daysPerWeek,
   hoursPerDay,
+  opensAt: null,
 })
 
 describe('the shifts of a zone', () => {
@@ -23,6 +25,11 @@ describe('the shifts of a zone', () => {
   it('are two of 27 / 5 = 5.4 hours in five days of 11 hours, and one in five days of 10', () => {
     expect(zoneShifts(zone(2, 5, 11), site, 5, 36)).toHaveLength(2)
     expect(zoneShifts(zone(2, 5, 10), site, 5, 36)).toHaveLength(1)
+  })
+
+  it('begin when the zone opens, where that is known', () => {
+    const late = { ...zone(2, 6, 10), opensAt: localTime('09:30') }
+    expect(zoneShifts(late, site, 6, 36).map(({ startsAt }) => startsAt / 60)).toEqual([9.5, 14.5])
   })
 
   it('bear the number of the pair that begins nearest', () => {

@@ -1,6 +1,8 @@
 import { academicHours, toClockHours } from '#domain/values/hours.ts'
 import type { Weekday } from '#domain/values/local-date.ts'
+import { minutesOfDay } from '#domain/values/local-time.ts'
 import type { Zone } from '#domain/zones/zone.ts'
+import { shiftParts } from '#domain/zones/zone-hours.ts'
 import type { LessonTime, TermSite } from '../term-problem.ts'
 
 /** Pairs of a day of practice, the last of them perhaps in part: 36 academic hours are six days of 3 pairs, or five of 3.6. */
@@ -11,7 +13,7 @@ export const practicePairs = (weekHours: number, days: number): number => Math.c
  * for which the zone is open. 36 academic hours are 27 clock hours: in six days 4.5 hours each, in five 5.4.
  */
 export function zoneShifts(
-  zone: Pick<Zone, 'shifts' | 'daysPerWeek' | 'hoursPerDay'>,
+  zone: Pick<Zone, 'shifts' | 'daysPerWeek' | 'hoursPerDay' | 'opensAt'>,
   site: TermSite,
   daysPerWeek: number,
   weekHours: number,
@@ -20,14 +22,13 @@ export function zoneShifts(
   if (!firstPair) return []
   const days = Math.min(zone.daysPerWeek, daysPerWeek)
   const weekdays = Array.from({ length: days }, (_, at) => (at + 1) as Weekday)
-  const open = zone.hoursPerDay * 60
-  const length = (toClockHours(academicHours(weekHours)) * 60) / days
-  const shifts = Math.min(zone.shifts, Math.floor(open / length))
-  return Array.from({ length: shifts }, (_, shift) => {
-    const startsAt = firstPair.startsAt + shift * Math.floor(open / shifts)
-    const nearest = site.pairs.toSorted(
-      (one, other) => Math.abs(one.startsAt - startsAt) - Math.abs(other.startsAt - startsAt),
-    )[0]
-    return { weekdays, pair: nearest?.pair ?? 1, startsAt, endsAt: startsAt + length, price: 0 }
-  })
+  const opensAt = zone.opensAt === null ? firstPair.startsAt : minutesOfDay(zone.opensAt)
+  return shiftParts(zone, opensAt, toClockHours(academicHours(weekHours)), days).map(
+    ({ startsAt, endsAt }) => {
+      const nearest = site.pairs.toSorted(
+        (one, other) => Math.abs(one.startsAt - startsAt) - Math.abs(other.startsAt - startsAt),
+      )[0]
+      return { weekdays, pair: nearest?.pair ?? 1, startsAt, endsAt, price: 0 }
+    },
+  )
 }

@@ -1,3 +1,5 @@
+import { seatsLeft } from '../build/lesson-places.ts'
+import type { TermRoom } from '../term-problem.ts'
 import { byDay, type HeldLesson } from './held.ts'
 import type { TermConstraint, TermViolation } from './term-constraint.ts'
 
@@ -13,7 +15,8 @@ export const roomHolds: TermConstraint = {
     en: 'Each student needs a place to work.',
   },
   check({ problem, held }) {
-    return problem.rooms.flatMap(({ code, seats, lessonsAtOnce, kind }) => {
+    return problem.rooms.flatMap(room => {
+      const { code, lessonsAtOnce, kind } = room
       const found = new Map<string, TermViolation>()
       for (const day of byDay(held, ({ lesson }) => lesson.place?.room === code)) {
         for (const moment of day) {
@@ -22,7 +25,7 @@ export const roomHolds: TermConstraint = {
           )
           const isRemote = kind === 'classroom' && lessonsAtOnce === null
           const tooMany = lessonsAtOnce !== null && present.length > lessonsAtOnce
-          if (isRemote || (!tooMany && studentsIn(present) <= seats)) continue
+          if (isRemote || (!tooMany && studentsIn(present) <= leastSeats(room, present))) continue
           const lessons = present.map(({ lesson }) => lesson.id).sort()
           const { week, weekday } = moment
           if (!found.has(lessons.join('\n')))
@@ -33,6 +36,14 @@ export const roomHolds: TermConstraint = {
     })
   },
 }
+
+/** The seats that are left for lessons that are held at once. */
+const leastSeats = (room: TermRoom, present: readonly HeldLesson[]): number =>
+  Math.min(
+    ...present.map(({ lesson, week, weekday }) =>
+      seatsLeft(room, { weekdays: [weekday], pair: lesson.place?.pair ?? 0 }, lesson.pairs, [week]),
+    ),
+  )
 
 const studentsIn = (present: readonly HeldLesson[]): number =>
   present.reduce((sum, { lesson }) => sum + lesson.students, 0)
