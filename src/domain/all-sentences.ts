@@ -1,4 +1,5 @@
 import { sentences as access } from './access/sentences.ts'
+import { ledgerSentences } from './bookings/ledger-sentences.ts'
 import { sentences as bookings } from './bookings/sentences.ts'
 import { sentences as exchange } from './exchange/sentences.ts'
 import { sentences as files } from './files/sentences.ts'
@@ -39,5 +40,6 @@ export const allSentences: Sentences = {
   ...timetableSentences,
   ...regroupSentences,
   ...bookings,
+  ...ledgerSentences,
   ...exchange,
 }

@@ -8,6 +8,9 @@ const from2024 = (text: Omit<RuleText, 'startsOn'>): RuleText => ({
   startsOn: localDate('2024-09-01'),
 })
 
+/** How the owners of zones share them with others. */
+const SHARING = 'Положение кластера о совместном использовании участков, п. 4'
+
 /** What the cluster and its colleges have set for themselves. */
 const LOCAL_RULES: readonly Rule[] = [
   nameRule('subgroupSize', from2024({ value: 8, severity: 'prefer', source: 'Локальный акт колледжа' })),
@@ -18,6 +21,8 @@ const LOCAL_RULES: readonly Rule[] = [
   nameRule('mentorStudents', from2024({ value: 5, severity: 'warn', source: 'Локальный акт кластера' })),
   nameRule('masterStudents', from2024({ value: 12, severity: 'warn', source: 'Локальный акт кластера' })),
   nameRule('wholeWeeksBeyond', from2024({ value: 60, severity: 'block', source: 'Локальный акт кластера' })),
+  nameRule('balanceCarried', from2024({ value: 100, severity: 'prefer', source: SHARING })),
+  nameRule('balanceLimit', from2024({ value: 2, severity: 'prefer', source: SHARING })),
   nameRule('wishWeight', from2024({ value: 12, severity: 'prefer', source: 'Решение совета кластера' })),
   nameRule('evenWeight', from2024({ value: 1, severity: 'prefer', source: 'Решение совета кластера' })),
   nameRule('unplacedWeight', from2024({ value: 312, severity: 'prefer', source: 'Решение совета кластера' })),

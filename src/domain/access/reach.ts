@@ -86,7 +86,15 @@ export const readReach: ReachTable = {
   practiceBases: everybody,
   classrooms: everybody,
   reservations: staff,
-  quotas: staff,
+  // A quota is read by the owner of the zone and by whom it is given to; the price is between the two.
+  quotas: {
+    ...overseers,
+    accountant: 'cluster',
+    deputy: 'own',
+    dispatcher: 'own',
+    zoneHead: 'own',
+    employerHr: 'own',
+  },
   equipment: staff,
   works: staff,
   rules: everybody,
@@ -121,6 +129,15 @@ export const readReach: ReachTable = {
   bookings: {
     administrator: 'cluster',
     director: 'cluster',
+    deputy: 'own',
+    dispatcher: 'own',
+    zoneHead: 'own',
+    employerHr: 'own',
+  },
+  // Who has what of a zone: all of it where a role reaches it, elsewhere the own part and what is left for the rest.
+  zoneLedgers: {
+    ...overseers,
+    accountant: 'cluster',
     deputy: 'own',
     dispatcher: 'own',
     zoneHead: 'own',

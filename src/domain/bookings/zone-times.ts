@@ -4,7 +4,15 @@ import { mostTaken, type TakenPart } from '../zones/taken-places.ts'
 import type { DayPart } from '../zones/zone-hours.ts'
 
 /** What takes places of a zone: a lesson of the timetable, practice of the year plan, a reservation by its kind, a booking. */
-export type TakingKind = 'lesson' | 'practice' | 'maintenance' | 'exam' | 'repair' | 'other' | 'booking'
+export type TakingKind =
+  | 'lesson'
+  | 'practice'
+  | 'maintenance'
+  | 'exam'
+  | 'repair'
+  | 'breakdown'
+  | 'other'
+  | 'booking'
 
 /** What takes places of a zone on one date. */
 export interface ZoneTaking extends TakenPart {

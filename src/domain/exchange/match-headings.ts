@@ -73,8 +73,13 @@ export function registerByHeadings(
 
 function fieldsByHeading(register: AnyRegister): Map<string, string> {
   const fields = new Map<string, string>()
-  for (const [field, column] of Object.entries(register.columns)) {
-    for (const heading of [field, column.title.en, column.title.ru]) fields.set(foldHeading(heading), field)
+  const columns = Object.entries(register.columns)
+  // A heading of today goes before one of another column's past.
+  for (const [field, { formerly = [] }] of columns) {
+    for (const heading of formerly.flatMap(({ ru, en }) => [ru, en])) fields.set(foldHeading(heading), field)
+  }
+  for (const [field, { title }] of columns) {
+    for (const heading of [field, title.en, title.ru]) fields.set(foldHeading(heading), field)
   }
   return fields
 }

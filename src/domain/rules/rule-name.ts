@@ -46,6 +46,8 @@ export const RULE_NAMES = {
   substituteWeight: { title: 'Цена замены преподавателя', unit: 'очк.' },
   strangerWeight: { title: 'Цена замены тем, кто не знает группу', unit: 'очк.' },
   zoneAgreement: { title: 'Соглашение сторон для работы на чужом участке', unit: 'да/нет' },
+  balanceCarried: { title: 'Остаток доли участка, который переходит на следующий месяц', unit: '%' },
+  balanceLimit: { title: 'Перенос остатка доли не больше доли за', unit: 'мес.' },
   cancelledPairWeight: { title: 'Цена отменённой пары', unit: 'очк.' },
 } as const satisfies Readonly<Record<string, RuleSubject>>
 

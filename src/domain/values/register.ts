@@ -68,6 +68,8 @@ interface ColumnBasics {
   readonly help?: Text
   readonly required: boolean
   readonly personal?: PersonalClass
+  /** How sheets headed it before, so that a workbook that was taken out then is still read. */
+  readonly formerly?: readonly Text[]
 }
 
 interface FigureBasics extends ColumnBasics {

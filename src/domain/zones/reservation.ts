@@ -3,7 +3,7 @@ import type { LocalTime } from '../values/local-time.ts'
 import { choice, date, integer, type Register, reference, text, time } from '../values/register.ts'
 
 /** For what a zone is taken out of training practice. */
-export type ReservationKind = 'maintenance' | 'exam' | 'repair' | 'booking' | 'other'
+export type ReservationKind = 'maintenance' | 'exam' | 'repair' | 'breakdown' | 'booking' | 'other'
 
 /** Days on which a zone, or some of its places, serves something other than training practice. */
 export interface Reservation {
@@ -43,6 +43,7 @@ export const reservations: Register<Reservation> = {
       maintenance: { ru: 'обслуживание', en: 'maintenance' },
       exam: { ru: 'демонстрационный экзамен', en: 'demo exam' },
       repair: { ru: 'ремонт', en: 'repair' },
+      breakdown: { ru: 'поломка', en: 'breakdown' },
       booking: { ru: 'бронирование', en: 'booking' },
       other: { ru: 'другое', en: 'other' },
     }),

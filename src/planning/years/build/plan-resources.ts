@@ -134,15 +134,16 @@ function placeResource(year: AcademicYear, place: Place, employer: string): Reso
 const inSentence = (name: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
-/** What each college may take of the zones of others, week by week. */
+/** What each organisation may take of the zones of others, week by week; blocks of practice are those of colleges. */
 export function planQuotas({ quotas }: YearRecords, year: AcademicYear): PlanQuota[] {
-  const pairs = new Map(quotas.map(quota => [`${quota.zone}\n${quota.college}`, quota]))
-  return [...pairs.values()].map(({ zone, college }) => ({
+  const pairs = new Map(quotas.map(quota => [`${quota.zone}\n${quota.organisation}`, quota]))
+  return [...pairs.values()].map(({ zone, organisation }) => ({
     resource: zone,
-    college,
+    college: organisation,
     placesByWeek: byWeek(year, (monday, saturday) =>
       quotas
-        .filter(quota => quota.zone === zone && quota.college === college && isThere(quota, monday, saturday))
+        .filter(one => one.zone === zone && one.organisation === organisation)
+        .filter(one => isThere(one, monday, saturday))
         .reduce((sum, quota) => sum + quota.placeShifts, 0),
     ),
   }))

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { type DayLesson, dayLessons } from '../timetables/day-lesson.ts'
+import type { Substitution } from '../timetables/substitution.ts'
+import type { TermLesson } from '../timetables/term-lesson.ts'
+import { academicYear } from '../values/academic-year.ts'
+import { type LocalDate, localDate, type Weekday } from '../values/local-date.ts'
+import { usesOfBlocks } from './block-uses.ts'
+import { usesOfLessons } from './lesson-uses.ts'
+import { workplaceHours } from './workplace-minutes.ts'
+import type { ZoneUse } from './zone-use.ts'
+
+const YEAR = academicYear(2025)
+const SIX: readonly Weekday[] = [1, 2, 3, 4, 5, 6]
+const lesson = (id: string, weekdays: readonly Weekday[], room: string, pairs = 3): TermLesson => ({
+  ...{ id, loads: [id], audience: [{ group: 'G1', subgroup: 1 }], index: 'УП.01', kind: 'training' },
+  ...{ students: 12, weeks: [1], pairs, locked: false, reason: null },
+  place: { weekdays, pair: 1, teacher: 'T', room },
+})
+const days = (lessons: readonly TermLesson[], substitutions: readonly Substitution[] = []): DayLesson[] =>
+  dayLessons(
+    {
+      ...{ year: YEAR, substitutions, collegeOf: () => 'A', isSchoolDay: (_, day) => day !== '2025-09-03' },
+      timetables: [{ college: null, publishedOn: localDate('2025-09-01'), lessons }],
+    },
+    localDate('2025-09-01'),
+    localDate('2025-12-31'),
+  )
+const count = (of: readonly DayLesson[], on = '2025-12-31'): ZoneUse[] =>
+  usesOfLessons(of, {
+    ...{ isZone: room => room.startsWith('Z'), collegeOf: group => (group === 'G1' ? 'A' : 'B') },
+    ...{ weekHours: 36, on: localDate(on) },
+  })
+const hours = (uses: readonly ZoneUse[], figure: 'planned' | 'held') =>
+  uses.reduce((sum, use) => sum + workplaceHours(use[figure]), 0)
+
+describe('lessons in a zone', () => {
+  it('take students × clock hours: 12 students, 36 academic hours in six days of which one is a day off', () => {
+    // 36 × 45 minutes are 27 hours, 4.5 a day; Wednesday is off: 12 × 4.5 × 5 = 270.
+    const uses = count(days([lesson('L', SIX, 'Z1')]))
+    expect([hours(uses, 'planned'), hours(uses, 'held')]).toEqual([270, 270])
+    // In five days 7.2 academic hours a day are 5.4 hours: 12 × 5.4 × 4 = 259.2.
+    const five = count(days([lesson('L', [1, 2, 3, 4, 5], 'Z1', 4)]))
+    expect(hours(five, 'planned')).toBeCloseTo(259.2, 6)
+  })
+
+  it('are held up to the day, and planned beyond it', () => {
+    const uses = count(days([lesson('L', SIX, 'Z1')]), '2025-09-02')
+    expect([hours(uses, 'planned'), hours(uses, 'held')]).toEqual([270, 108])
+  })
+
+  it('that are moved, cancelled or taken elsewhere are held where they were, once', () => {
+    const to = (date: string, room: string) => ({ date: localDate(date), pair: 1, teacher: 'T', room })
+    const of = (date: string, change: Pick<Substitution, 'kind' | 'to'>): Substitution => ({
+      ...{ lesson: 'L', date: localDate(date), joins: null, ...change },
+    })
+    const uses = count(
+      days(
+        [lesson('L', SIX, 'Z1')],
+        [
+          of('2025-09-01', { kind: 'cancel', to: null }),
+          of('2025-09-02', { kind: 'move', to: to('2025-09-08', 'Z1') }),
+          of('2025-09-04', { kind: 'room', to: to('2025-09-04', 'Z2') }),
+          of('2025-09-05', { kind: 'room', to: to('2025-09-05', '101') }),
+        ],
+      ),
+    )
+    const held = (zone: string) => uses.filter(use => use.zone === zone && use.held > 0).map(use => use.date)
+    expect(held('Z1')).toEqual(['2025-09-08', '2025-09-06'])
+    expect(held('Z2')).toEqual(['2025-09-04'])
+    // The plan stays as it was: 5 days × 12 × 4.5 = 270, of which Monday and Friday were lost: held 3 × 54 = 162.
+    expect([hours(uses, 'planned'), hours(uses, 'held')]).toEqual([270, 162])
+  })
+
+  it('of a stream are shared by its groups without losing a student', () => {
+    const stream: TermLesson = {
+      ...{ ...lesson('L', [1], 'Z1'), students: 25 },
+      audience: [
+        { group: 'G1', subgroup: null },
+        { group: 'G2', subgroup: null },
+      ],
+    }
+    // 3 pairs are 4.5 hours: 13 × 4.5 = 58.5 for college A, 12 × 4.5 = 54 for college B.
+    expect(count(days([stream])).map(use => [use.organisation, workplaceHours(use.planned)])).toEqual([
+      ['A', 58.5],
+      ['B', 54],
+    ])
+  })
+})
+
+describe('blocks of the year plan', () => {
+  it('count in weeks for which no timetable is in force, on the days of the zone that are worked', () => {
+    const block = {
+      ...{ id: 'B', group: 'G1', subgroup: 1, students: 13, kind: 'training' as const, module: 'УП.01' },
+      ...{ semester: 1, weeks: 2, wishedWeek: 1, resource: 'Z1', firstWeek: 1, locked: false },
+    }
+    const until = (day: LocalDate) => (_: string, date: LocalDate) => date < day
+    const uses = usesOfBlocks([block], {
+      ...{ year: YEAR, collegeOf: () => 'A', daysIn: () => 6, weekHours: 36 },
+      isHeldOn: (_, __, date) => date !== '2025-09-10',
+      hasTimetable: until(localDate('2025-09-08')),
+    })
+    // The first week has a timetable; of the second five days are left: 13 × 4.5 × 5 = 292.5.
+    expect(hours(uses, 'planned')).toBe(292.5)
+    expect(hours(uses, 'held')).toBe(0)
+  })
+})
