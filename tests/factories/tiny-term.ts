@@ -38,7 +38,10 @@ export const task = (id: string, given: Partial<TermTask> = {}): TermTask => ({
   ...given,
 })
 
-/** Two groups, two buildings of one town twenty minutes apart, three teachers, three rooms and a zone of two lessons. */
+/**
+ * Two groups, two buildings of one town twenty minutes apart, three teachers, three rooms and a zone of two lessons; the law
+ * allows a week of more pairs than the bells ring.
+ */
 export const tinyTerm = (given: Partial<TermProblem> = {}): TermProblem => {
   const group = { college: 'COLLEGE', site: 'HOME', daysPerWeek: 5, shift: 1, theoryWeeks: [1, 2, 3, 4] }
   const room = {
@@ -70,7 +73,10 @@ export const tinyTerm = (given: Partial<TermProblem> = {}): TermProblem => {
       { ...room, code: 'Z', name: 'Z', kind: 'zone', seats: 24, lessonsAtOnce: null },
     ],
     tasks: [],
-    dailyHours: 8,
+    limits: {
+      day: { hours: 8, isBinding: false, source: 'закон' },
+      week: { hours: 60, isBinding: true, source: 'закон' },
+    },
     prices: {
       ...{ groupGap: 10, teacherGap: 4, longDay: 12, otherSite: 6, otherShift: 15 },
       ...{ sameDay: 5, moved: 20 },

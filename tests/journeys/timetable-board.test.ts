@@ -57,6 +57,10 @@ describe('a deputy plans the timetable of a term', { timeout: 240_000 }, () => {
     // A price of 0 may be that of its own place: at the edge of the week the arrows leave a lesson where it is.
     const lesson = await carryUntil(page, /Цена [+−]\d/)
     expect(await page.locator('[data-slot]').count()).toBeGreaterThan(20)
+    await verdict(page)
+      .getByText(/окон у|ак. часов|корпусе|второй раз|своей смене/)
+      .first()
+      .waitFor()
     const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
     await page.keyboard.press('Enter')
     expect((await saved).status()).toBe(200)

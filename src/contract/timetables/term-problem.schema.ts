@@ -27,6 +27,12 @@ const lessonTime = z.object({
   price: z.number().describe('Points'),
 })
 
+const hoursLimit = z.object({
+  hours: z.number().describe('Academic hours of a student at the most'),
+  isBinding: z.boolean().describe('Whether a timetable must keep it; else it is only warned of'),
+  source: z.string(),
+})
+
 /**
  * All that the timetable of a term is made from, without the reasons for which people are away: with it a page can say at
  * once what a move would mean. Equal choices of times and rooms stand once.
@@ -76,7 +82,7 @@ export const termProblemSchema = z
           .describe('Where it stands in force, if it is another college’s lesson'),
       }),
     ),
-    dailyHours: z.number(),
+    limits: z.object({ day: hoursLimit, week: hoursLimit }),
     prices: z.object({
       groupGap: z.number(),
       teacherGap: z.number(),

@@ -46,6 +46,18 @@ export const timetableSentences: Sentences = {
         ? `${beginWithTime(facts, 'en')}: the teacher is away at this time.`
         : `${beginWithTime(facts, 'en')}: ${facts.index} does not go here: other days, shift, room or teacher.`,
   },
+  'timetables.day-full': {
+    ru: facts =>
+      `${beginWithTime(facts, 'ru')}: у ${facts.subject} стало бы больше ${facts.hours} академических часов в день. Запрещает правило «Нагрузка студента в день» (${facts.source}). Выберите другой день.`,
+    en: facts =>
+      `${beginWithTime(facts, 'en')}: ${facts.subject} would have more than ${facts.hours} academic hours on the day. The rule on the daily load forbids it (${facts.source}). Choose another day.`,
+  },
+  'timetables.week-full': {
+    ru: facts =>
+      `У ${facts.subject} в одной из недель больше ${facts.hours} академических часов. Запрещает правило «Нагрузка студента в неделю» (${facts.source}). Уменьшите нагрузку или перенесите часы в другое полугодие.`,
+    en: facts =>
+      `${facts.subject} has more than ${facts.hours} academic hours in one of the weeks. The rule on the weekly load forbids it (${facts.source}). Lessen the loads, or move hours to another term.`,
+  },
   'timetables.timetable-empty': {
     ru: ({ version }) => `В версии ${version} нет ни одного занятия. Сначала составьте расписание.`,
     en: ({ version }) => `Version ${version} has no lesson yet. Plan the term first.`,

@@ -15,6 +15,7 @@ import type { TimetableBoard } from './timetables.api.ts'
 import { useSayLesson } from './use-say-lesson.ts'
 import type { useTimetableHands } from './use-timetable-hands.ts'
 import { WayOutOf } from './WayOutOf.tsx'
+import { WhyThisPrice } from './WhyThisPrice.tsx'
 
 interface Props {
   readonly board: TimetableBoard
@@ -137,6 +138,7 @@ function OnTheWay({ lesson, state }: Pick<Props, 'lesson' | 'state'>) {
               : t('timetables.moving.counting')
             : t('timetables.moving.price', { delta: writeDelta(price?.delta ?? 0) })}
       </p>
+      {verdict?.reasons && state.limits && <WhyThisPrice reasons={verdict.reasons} limits={state.limits} />}
       <div className={styles.acts}>
         {isRefused ? (
           verdict?.exchange && (

@@ -4,6 +4,7 @@ import type { Refusal } from '#domain/values/refusal.ts'
 import type { LessonConsequence } from '#planning/timetables/term/lesson-consequences.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
 import type { WayOut } from '#planning/timetables/term/way-out.ts'
+import type { PriceReasons } from '#planning/timetables/term/why-price.ts'
 
 /** What the page asks its engine; the engine answers in the order of the questions. */
 export interface EngineQuestions {
@@ -13,7 +14,7 @@ export interface EngineQuestions {
   readonly moved: { readonly lessons: readonly TermLesson[] }
   /** What each time of a lesson would cost, in the best room or in one. */
   readonly prices: { readonly lesson: string; readonly room: string | null }
-  /** Why a lesson may not stand at a place, and by which moves it could after all. */
+  /** Why a lesson may not stand at a place, and by which moves it could after all; or why it costs what it costs. */
   readonly why: { readonly lesson: string; readonly place: LessonPlace }
   /** By which moves a lesson without a place gets one. */
   readonly wayOut: { readonly lesson: string }
@@ -24,7 +25,12 @@ export interface EngineAnswers {
   readonly open: null
   readonly moved: null
   readonly prices: readonly LessonConsequence[]
-  readonly why: { readonly refusal: Refusal | null; readonly exchange: readonly LessonMove[] | null }
+  readonly why: {
+    readonly refusal: Refusal | null
+    readonly exchange: readonly LessonMove[] | null
+    /** What people would notice, where no rule says no. */
+    readonly reasons: PriceReasons | null
+  }
   readonly wayOut: WayOut | null
 }
 

@@ -4,6 +4,7 @@ import { lessonConsequences } from '#planning/timetables/term/lesson-consequence
 import { type OpenTerm, openTerm, withMovedLessons } from '#planning/timetables/term/open-term.ts'
 import { cheapestWayOut } from '#planning/timetables/term/way-out.ts'
 import { whyNotPlace } from '#planning/timetables/term/why-not-place.ts'
+import { whyPrice } from '#planning/timetables/term/why-price.ts'
 import type { EngineQuestion, NumberedAnswer, NumberedQuestion } from './term-engine.ts'
 
 let open: OpenTerm | undefined
@@ -38,7 +39,11 @@ function answerTo(question: EngineQuestion): unknown {
       const { lesson, place } = question.given
       const { problem, lessons } = open
       const refusal = whyNotPlace(problem, lessons, lesson, place) ?? null
-      return { refusal, exchange: refusal ? (changePlaces(problem, lessons, lesson, place) ?? null) : null }
+      return {
+        refusal,
+        exchange: refusal ? (changePlaces(problem, lessons, lesson, place) ?? null) : null,
+        reasons: refusal ? null : (whyPrice(problem, lessons, lesson, place) ?? null),
+      }
     }
   }
 }

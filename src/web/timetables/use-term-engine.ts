@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import type { LessonMove } from '#domain/timetables/change-timetable.ts'
 import { samePlace } from '#domain/timetables/compare-timetables.ts'
 import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
-import type { Refusal } from '#domain/values/refusal.ts'
 import type { LessonConsequence } from '#planning/timetables/term/lesson-consequences.ts'
 import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
 import type { WayOut } from '#planning/timetables/term/way-out.ts'
-import { startTermEngine, type TermEngine } from './term-engine.ts'
+import { type EngineAnswers, startTermEngine, type TermEngine } from './term-engine.ts'
 
 /** The engine of a board, or why it cannot be asked. */
 export interface BoardEngine {
@@ -93,14 +91,11 @@ export function usePrices(
   return prices && prices.of === lesson ? prices.all : NO_PRICES
 }
 
-/** Why a lesson may not stand at a place, and by which moves it could. */
-export interface Verdict {
-  readonly refusal: Refusal | null
-  readonly exchange: readonly LessonMove[] | null
-}
+/** Why a lesson may not stand at a place, and by which moves it could; or why it costs what it costs. */
+export type Verdict = EngineAnswers['why']
 
-/** Asks why a lesson may not stand at a place; nothing until the engine has answered, or where no place is asked about. */
-export function useWhyNot(
+/** Asks what speaks for and against a place; nothing until the engine has answered, or where no place is asked about. */
+export function useVerdict(
   engine: TermEngine | undefined,
   lesson: string | undefined,
   place: LessonPlace | undefined,

@@ -7,7 +7,7 @@ import type { useTimetableAddress } from './timetable-address.ts'
 import type { Slot, TimetableHands } from './timetable-context.ts'
 import type { TimetableNames } from './timetable-names.ts'
 import type { TimetableBoard, useTimetableActs } from './timetables.api.ts'
-import { usePrices, useTermEngine, useWayOut, useWhyNot } from './use-term-engine.ts'
+import { usePrices, useTermEngine, useVerdict, useWayOut } from './use-term-engine.ts'
 import type { View, WeekLines } from './week-lines.ts'
 
 interface Given {
@@ -139,9 +139,10 @@ function useQuestions({ board, problem, lessons, place }: Given, carried: Carrie
     task,
     prices,
     price,
+    limits: problem?.limits,
     wanted,
     isRefused,
-    verdict: useWhyNot(engine, opened?.id, isRefused ? wanted : undefined),
+    verdict: useVerdict(engine, opened?.id, prices.length > 0 ? wanted : undefined),
     /** By which moves the lesson of the card gets a place; `null` where none would do. */
     wayOut: isWaiting ? wayOut : undefined,
   }

@@ -42,10 +42,7 @@ export interface DayPrices {
 /** The weeks around an event as they stand, and what may be done about it. */
 export interface DayProblem {
   /** Buildings, ways, groups, teachers and rooms of the term, with what closes them every week. */
-  readonly term: Pick<
-    TermProblem,
-    'sites' | 'minutes' | 'groups' | 'teachers' | 'rooms' | 'dailyHours' | 'term'
-  >
+  readonly term: Pick<TermProblem, 'sites' | 'minutes' | 'groups' | 'teachers' | 'rooms' | 'limits' | 'term'>
   /** The times and rooms that a lesson may have, by id. */
   readonly tasks: ReadonlyMap<string, Pick<TermTask, 'times' | 'rooms' | 'site'>>
   /** The lessons of all the days of these weeks. */

@@ -91,7 +91,8 @@ function costOfDays(
     for (const set of sets.values()) {
       const [old, now] = both.map(day => day.filter(one => isHeardBy(one, set)))
       cost.groupGap += (gapsOf(now) - gapsOf(old)) * prices.groupGap
-      cost.longDay += (pairsOver(now, term.dailyHours) - pairsOver(old, term.dailyHours)) * prices.longDay
+      cost.longDay +=
+        (pairsOver(now, term.limits.day.hours) - pairsOver(old, term.limits.day.hours)) * prices.longDay
     }
     for (const teacher of teachers) {
       if (isAway(teacher, date)) continue

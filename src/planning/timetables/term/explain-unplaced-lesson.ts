@@ -3,6 +3,8 @@ import type { Refusal } from '#domain/values/refusal.ts'
 import { descriptionOf } from './described-lesson.ts'
 import type { LessonTime, TermProblem, TermTask } from './term-problem.ts'
 import { aroundLesson } from './validate/around-lesson.ts'
+import { heldLessons } from './validate/held.ts'
+import { hoursOfWeek } from './validate/hours-at-most.ts'
 import { validateTerm } from './validate/validate-term.ts'
 
 /** What stands against a lesson at one of its times. */
@@ -25,6 +27,8 @@ export function explainUnplacedLesson(
   lessons: readonly TermLesson[],
   task: TermTask,
 ): Refusal {
+  const full = whyWeekFull(problem, lessons, task)
+  if (full) return full
   const attempts = task.times.map(time => attempt(problem, lessons, task, time))
   const [cheapest] = [...attempts].sort((one, other) => one.inTheWay.length - other.inTheWay.length)
   return {
@@ -42,6 +46,24 @@ export function explainUnplacedLesson(
       move: cheapest?.inTheWay ?? [],
     },
   }
+}
+
+/** The law that its students’ weeks would break wherever the lesson stood. */
+function whyWeekFull(
+  problem: TermProblem,
+  lessons: readonly TermLesson[],
+  task: TermTask,
+): Refusal | undefined {
+  const [time] = task.times
+  if (!time) return undefined
+  const place = { weekdays: time.weekdays, pair: time.pair, teacher: task.teachers[0] ?? '', room: null }
+  const tried: TermLesson = { ...descriptionOf(task), place, locked: false, reason: null }
+  const near = lessons.filter(other => other.id !== task.id && shareStudents(other, task))
+  const all = [...near, tried]
+  const view = { problem, lessons: all, held: heldLessons(problem, all) }
+  const found = hoursOfWeek.check(view).find(one => one.lessons.includes(task.id))
+  const { hours, source } = problem.limits.week
+  return found && { code: 'timetables.week-full', facts: { subject: found.subject, hours, source } }
 }
 
 /** Tries a lesson at a time in the room where it is least in the way. */

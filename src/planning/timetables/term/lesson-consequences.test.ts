@@ -11,8 +11,11 @@ import type { TermProblem } from './term-problem.ts'
 import { validateTerm } from './validate/validate-term.ts'
 import { whyNotPlace } from './why-not-place.ts'
 
-const many = (count: number): TermProblem =>
+const many = (count: number, mostHours?: number): TermProblem =>
   tinyTerm({
+    ...(mostHours
+      ? { limits: { ...tinyTerm().limits, day: { hours: mostHours, isBinding: true, source: '' } } }
+      : {}),
     tasks: Array.from({ length: count }, (_, at) =>
       task(`l${at}`, {
         audience: [{ group: at % 2 ? 'A' : 'B', subgroup: null }],
@@ -41,23 +44,28 @@ function costOf(problem: TermProblem, lessons: ReturnType<typeof held>[]): numbe
 describe('what moving a lesson would mean', () => {
   it('is what a recount says, at each time; and is nothing where a rule says no, with the reason', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 50 }), fc.nat(13), (seed, at) => {
-        const problem = many(14)
-        const lessons = planTerm({ problem, seed, budget: proposals(3_000) }).lessons.map(lesson => ({
-          ...lesson,
-        }))
-        const id = `l${at}`
-        const now = costOf(problem, lessons)
-        for (const { weekdays, pair, room, delta } of lessonConsequences(openTerm(problem, lessons), id)) {
-          const teacher = problem.tasks[at]?.teachers[0] ?? ''
-          const place = { weekdays, pair, room, teacher }
-          const moved = lessons.map(lesson => (lesson.id === id ? { ...lesson, place } : lesson))
-          const isAllowed = validateTerm(problem, moved).length === 0
-          expect(delta !== null).toBe(isAllowed)
-          expect(whyNotPlace(problem, lessons, id, place) === undefined).toBe(isAllowed)
-          if (delta !== null) expect(now + delta).toBe(costOf(problem, moved))
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 50 }),
+        fc.nat(13),
+        fc.constantFrom(undefined, 4),
+        (seed, at, most) => {
+          const problem = many(14, most)
+          const lessons = planTerm({ problem, seed, budget: proposals(3_000) }).lessons.map(lesson => ({
+            ...lesson,
+          }))
+          const id = `l${at}`
+          const now = costOf(problem, lessons)
+          for (const { weekdays, pair, room, delta } of lessonConsequences(openTerm(problem, lessons), id)) {
+            const teacher = problem.tasks[at]?.teachers[0] ?? ''
+            const place = { weekdays, pair, room, teacher }
+            const moved = lessons.map(lesson => (lesson.id === id ? { ...lesson, place } : lesson))
+            const isAllowed = validateTerm(problem, moved).length === 0
+            expect(delta !== null).toBe(isAllowed)
+            expect(whyNotPlace(problem, lessons, id, place) === undefined).toBe(isAllowed)
+            if (delta !== null) expect(now + delta).toBe(costOf(problem, moved))
+          }
+        },
+      ),
       { numRuns: 6 },
     )
   })

@@ -25,6 +25,14 @@ describe('planning a term', () => {
     expect(reason?.facts.move).toHaveLength(1)
   })
 
+  it('says of the 19th lesson that the law allows 36 academic hours a week, that is 18 pairs', () => {
+    const tasks = Array.from({ length: 19 }, (_, at) => task(`a${at}`))
+    const { limits } = tinyTerm()
+    const problem = tinyTerm({ tasks, limits: { ...limits, week: { ...limits.week, hours: 36 } } })
+    const found = reasons(problem)
+    expect(found).toMatchObject([{ code: 'timetables.week-full', facts: { hours: 36, source: 'закон' } }])
+  })
+
   it('places a lesson that had no place once the named lesson is out of its way', () => {
     const tasks = Array.from({ length: 21 }, (_, at) => task(`a${at}`))
     const [reason] = reasons(tinyTerm({ tasks }))

@@ -118,6 +118,21 @@ export interface TermPrices {
   readonly moved: number
 }
 
+/** How many academic hours of lessons a student has at the most. */
+export interface HoursLimit {
+  readonly hours: number
+  /** Whether a timetable must keep it; else it is only warned of, and costs. */
+  readonly isBinding: boolean
+  /** The law, or the order of the cluster. */
+  readonly source: string
+}
+
+/** What the law says of a student's day and week. */
+export interface TermLimits {
+  readonly day: HoursLimit
+  readonly week: HoursLimit
+}
+
 /** The lessons of a term, their possible places, and what they share. */
 export interface TermProblem {
   readonly term: Term
@@ -130,8 +145,7 @@ export interface TermProblem {
   readonly teachers: readonly TermTeacher[]
   readonly rooms: readonly TermRoom[]
   readonly tasks: readonly TermTask[]
-  /** Academic hours a day that a group should not exceed. */
-  readonly dailyHours: number
+  readonly limits: TermLimits
   readonly prices: TermPrices
 }
 

@@ -32,7 +32,8 @@ export function termQuality(problem: TermProblem, lessons: readonly TermLesson[]
   return {
     groupGaps: sum(days, day => gapsOf(day, pairLength)),
     teacherGaps: sum(ofTeachers, day => gapsOf(day, pairLength)),
-    longDays: days.filter(day => sum(day, ({ lesson }) => lesson.pairs * 2) > problem.dailyHours).length,
+    longDays: days.filter(day => sum(day, ({ lesson }) => lesson.pairs * 2) > problem.limits.day.hours)
+      .length,
     otherSite: lessons.filter(({ id, place }) => {
       const task = problem.tasks.find(one => one.id === id)
       const site = problem.rooms.find(({ code }) => code === place?.room)?.site

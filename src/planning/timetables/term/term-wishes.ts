@@ -5,16 +5,19 @@ import { studentSets, teacherSets } from './term-sets.ts'
 
 /** What a term's timetable should be like: few gaps, no long days, a part not twice a day. */
 export function termWishes(term: TermProblem, clock: TermClock): Distribution[] {
-  const { prices, dailyHours } = term
+  const { prices, limits } = term
   const students = studentSets(term)
   const gaps = (lessons: readonly number[], penalty: number) => wish('Gaps', [clock.band], lessons, penalty)
-  const most = Math.floor(dailyHours / 2)
+  const most = Math.floor(limits.day.hours / 2)
   return [
     ...students.map(lessons => gaps(lessons, prices.groupGap)),
-    ...students.map(lessons => wish('MaxBands', [clock.band, most], lessons, prices.longDay)),
+    ...students.map(lessons => ({
+      ...wish('MaxBands', [clock.band, most], lessons, prices.longDay),
+      required: limits.day.isBinding,
+    })),
     ...teacherSets(term).map(lessons => gaps(lessons, prices.teacherGap)),
     ...lessonsOfParts(term).map(lessons => wish('DifferentDays', [], lessons, prices.sameDay)),
-  ].filter(({ lessons, penalty }) => lessons.length > 1 && penalty > 0)
+  ].filter(({ lessons, penalty, required }) => lessons.length > 1 && (required || penalty > 0))
 }
 
 const wish = (

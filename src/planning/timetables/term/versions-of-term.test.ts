@@ -73,12 +73,27 @@ describe('a version beside the registers of a later day', () => {
     expect(renewed.problem.tasks[0]).toMatchObject({ weeks: [2, 4], times: { length: 16 } })
   })
 
+  it('puts a new lesson into a week that has room, beside those that keep their weeks', () => {
+    // One pair is two academic hours, all that this law allows a week; the old lesson has the even weeks.
+    const [old, added] = [task('old', { weeks: [1, 3] }), task('added', { weeks: [2, 4] })]
+    const { limits } = tinyTerm()
+    const problem = tinyTerm({
+      tasks: [old, added],
+      limits: { ...limits, week: { hours: 2, isBinding: true, source: '' } },
+    })
+    const stored = { ...held(old, 1, 2), weeks: [2, 4] }
+    const renewed = renewTerm({ problem, hopeless: [] }, [stored]).lessons
+    expect(renewed.map(({ id, weeks }) => [id, weeks])).toEqual([
+      ['added', [1, 3]],
+      ['old', [2, 4]],
+    ])
+  })
+
   it.each([
     ['are held more often now', task('b', { weeks: [1, 3, 4] }), [2, 4], 2],
     ['meet practice in one of their weeks', task('b', { weeks: [1, 3] }), [2, 5], 2],
-    ['have no place', task('b', { weeks: [1, 3] }), [2, 4], null],
   ])('spreads lessons anew that %s', (_, asked, weeks, pair) => {
-    const stored = { ...held(asked, 1, 2), weeks, ...(pair === null ? { place: null } : {}) }
+    const stored = { ...held(asked, 1, 2), weeks }
     const [renewed] = renewTerm({ problem: tinyTerm({ tasks: [asked] }), hopeless: [] }, [stored]).lessons
     expect([renewed?.weeks, renewed?.place?.pair ?? null]).toEqual([asked.weeks, pair])
   })

@@ -26,6 +26,7 @@ export function whyNotPlace(
     ...factsOf(problem, task, place),
     subject: nameOf(problem, found.subject),
     ...otherFacts(other),
+    ...limitFacts(problem, found.constraint),
   }
   return { code: CODES[found.constraint] ?? 'timetables.place-closed', facts }
 }
@@ -35,6 +36,8 @@ const CODES: Readonly<Record<string, string>> = {
   'teachers.once': 'timetables.teacher-busy',
   'room.holds': 'timetables.room-taken',
   'lesson.open': 'timetables.not-there',
+  'students.day': 'timetables.day-full',
+  'students.week': 'timetables.week-full',
 }
 
 const factsOf = (problem: TermProblem, { index, pairs, weeks }: TermTask, place: LessonPlace) => ({
@@ -46,6 +49,12 @@ const factsOf = (problem: TermProblem, { index, pairs, weeks }: TermTask, place:
     problem.teachers.find(({ code }) => code === place.teacher)?.closures ?? [],
   ),
 })
+
+/** The law that says how many hours are too many. */
+const limitFacts = ({ limits }: TermProblem, constraint: string) => {
+  const limit = constraint === 'students.week' ? limits.week : limits.day
+  return { hours: limit.hours, source: limit.source }
+}
 
 const otherFacts = (other: TermLesson | undefined) =>
   other

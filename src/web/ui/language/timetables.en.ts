@@ -66,6 +66,15 @@ export const timetablesEn = {
     cancel: 'Cancel',
     keys: 'Arrow keys move by days and pairs, Enter puts down, Esc cancels. The lesson moves in all its weeks.',
   },
+  reasons: {
+    groupGaps: 'gaps of groups in the term: {{change}}',
+    teacherGaps: 'gaps of the teacher: {{change}}',
+    longDays: 'days of more than {{hours}} academic hours: {{change}}',
+    otherSite: 'lessons in another building: {{change}}',
+    sameDay: 'the part twice on a day: {{change}}',
+    otherShift: 'pairs outside the shift: {{change}}',
+    warned: 'A rule warns: {{source}}. It can be done if the college has ordered so.',
+  },
   wayOut: {
     title: 'The cheapest way out',
     none: 'There is no place, even if up to three lessons move. Free the teacher or a room, or split the lesson.',

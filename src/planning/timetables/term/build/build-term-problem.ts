@@ -9,6 +9,7 @@ import type { HopelessLesson, TermPair, TermProblem, TermSite } from '../term-pr
 import { withSeats } from './lesson-places.ts'
 import { practiceTasks } from './practice-tasks.ts'
 import { type GroupTerm, groupTerm } from './term-group.ts'
+import { termLimits } from './term-limits.ts'
 import { termParts } from './term-parts.ts'
 import { termPrices } from './term-prices.ts'
 import type { PracticeOfYear, TermRecords } from './term-records.ts'
@@ -33,6 +34,7 @@ export function buildTermProblem(records: TermRecords, practice: PracticeOfYear,
   const terms = groupYears(records, year).flatMap(one => groupTerm(records, practice, one, term) ?? [])
   const weeks = weeksOf(terms)
   const prices = termPrices(records.rules, year)
+  const limits = termLimits(records.rules, year)
   const rules = planRules(records.rules, year)
   const sites = termSites(records, mondayOfWeek(year, weeks[0] ?? 1))
   const siteOf = new Map(sites.map(site => [site.code, site]))
@@ -42,7 +44,7 @@ export function buildTermProblem(records: TermRecords, practice: PracticeOfYear,
   const roomOf = new Map(rooms.map(room => [room.code, room]))
   const theory = theoryTasks(
     {
-      ...{ records, sites: siteOf, prices },
+      ...{ records, sites: siteOf, prices, week: limits.week },
       rooms: roomOf,
       teachers: new Map(teachers.map(teacher => [teacher.code, teacher])),
     },
@@ -55,14 +57,11 @@ export function buildTermProblem(records: TermRecords, practice: PracticeOfYear,
       groups: terms.map(({ group }) => group),
       minutes: waysBetween(records, rules.on('wayInTown', firstDay(year))?.value ?? WAY_IN_TOWN),
       tasks: [...theory.tasks, ...practised.tasks].map(task => withSeats(task, roomOf)),
-      dailyHours: rules.on('dailyLoad', firstDay(year))?.value ?? USUAL_DAY,
+      limits,
     },
     hopeless: [...theory.hopeless, ...practised.hopeless],
   }
 }
-
-/** Academic hours of a day where no rule says how many. */
-const USUAL_DAY = 8
 
 /** Minutes between two buildings of one town where no rule says how many. */
 const WAY_IN_TOWN = 20

@@ -45,6 +45,22 @@ describe('spreading lessons over the weeks of a term', () => {
     )
   })
 
+  it('lets nobody have more than the limit in a week, where another week has room', () => {
+    // Ten pairs a week with group Б in weeks 1–8 draw the teacher's 96 lessons with group А to weeks 9–16: more than 8 a week,
+    // although 96 in 16 weeks are 6.
+    const counts = [
+      part('Б', 80, { people: ['Б', 'teacher'], weeks: weeks.slice(0, 8) }),
+      ...Array.from({ length: 12 }, (_, at) => part(`А.${at}`, 8, { people: ['А', 'teacher'] })),
+    ]
+    const mostOfWeek = (spread: ReturnType<typeof spreadLessons>) =>
+      Math.max(...weeks.map(week => spread.filter(one => one.id !== 'Б' && one.weeks.includes(week)).length))
+    expect(mostOfWeek(spreadLessons(counts))).toBeGreaterThan(8)
+    const limited = spreadLessons(counts, { pairs: 8, holdsFor: person => person === 'А' })
+    expect(mostOfWeek(limited)).toBe(8)
+    for (const { id, lessons } of counts)
+      expect(limited.filter(one => one.id === id).flatMap(one => one.weeks)).toHaveLength(lessons)
+  })
+
   it('looks at everybody who attends: a stream goes where both groups have least to do', () => {
     // In weeks 1–8 one group has a pair more, in weeks 9–16 the other: the stream's six lessons cannot avoid both, but its
     // seventh week on would.

@@ -45,6 +45,9 @@ export function studentsOf({ groups, subgroups }: TermRecords, audience: readonl
   }, 0)
 }
 
+/** Whether a name of {@link peopleOf} is that of students. */
+export const isStudents = (person: string): boolean => !person.startsWith('teacher ')
+
 /**
  * Everybody whose week a part fills: each subgroup of its groups by itself, since subgroups are taught side by side, and
  * the teacher.

@@ -3,6 +3,7 @@ import type { WeekNumber } from '#domain/values/academic-year.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
 import type {
   HopelessLesson,
+  HoursLimit,
   TermPrices,
   TermRoom,
   TermSite,
@@ -11,7 +12,7 @@ import type {
 } from '../term-problem.ts'
 import { isClosed, lessonRooms, lessonTimes } from './lesson-places.ts'
 import { type SpreadLesson, spreadLessons } from './spread-lessons.ts'
-import { peopleOf, studentsOf, type TermPart } from './term-parts.ts'
+import { isStudents, peopleOf, studentsOf, type TermPart } from './term-parts.ts'
 import type { TermRecords } from './term-records.ts'
 
 /** What the building of lessons looks at. */
@@ -21,6 +22,7 @@ export interface TheoryContext {
   readonly rooms: ReadonlyMap<string, TermRoom>
   readonly teachers: ReadonlyMap<string, TermTeacher>
   readonly prices: TermPrices
+  readonly week: HoursLimit
 }
 
 /** The lessons of the loads of a term, each in its weeks, with all places that it may have; and those that have none. */
@@ -37,6 +39,7 @@ export function theoryTasks(
       people: peopleOf(part),
       pairs: part.loads[0].pairsInARow,
     })),
+    context.week.isBinding ? { pairs: context.week.hours / 2, holdsFor: isStudents } : undefined,
   )
   const tasks: TermTask[] = []
   const hopeless: HopelessLesson[] = []

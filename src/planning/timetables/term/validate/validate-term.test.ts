@@ -55,6 +55,34 @@ describe('a timetable of a term', () => {
     expect(names(problem, [held(whole, 1, 1), held(far, 1, 3)])).toEqual([])
   })
 
+  it('keeps the hours of a day and of a week where the law binds, and only warns where it does not', () => {
+    const short = tinyTerm().limits
+    const three = ['l1', 'l2', 'l3'].map(id => task(id))
+    // Three pairs are six academic hours; a group without subgroups of its own is counted once.
+    const lessons = three.map((one, at) => held(one, 1, at + 1))
+    const broken = (day: number, week: number, isBinding: boolean) =>
+      validateTerm(
+        tinyTerm({
+          tasks: three,
+          limits: {
+            day: { ...short.day, hours: day, isBinding },
+            week: { ...short.week, hours: week, isBinding },
+          },
+        }),
+        lessons,
+      ).map(({ constraint, subject, weekday }) => [constraint, subject, weekday])
+    expect(broken(6, 6, true)).toEqual([])
+    expect(broken(4, 6, true)).toEqual([
+      ['students.day', 'A/1', 1],
+      ['students.day', 'A/2', 1],
+    ])
+    expect(broken(6, 4, true)).toEqual([
+      ['students.week', 'A/1', null],
+      ['students.week', 'A/2', null],
+    ])
+    expect(broken(2, 2, false)).toEqual([])
+  })
+
   it('holds 24 students in a zone of 24: two subgroups of 12, and no third', () => {
     const groups = ['X', 'Y', 'W'].map(code => ({ ...tinyTerm().groups[1], code })) as ReturnType<
       typeof tinyTerm

@@ -2,6 +2,7 @@ import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { TermProblem } from '../term-problem.ts'
 import { allowedPlace, keptLessons, opened } from './allowed-place.ts'
 import { heldLessons } from './held.ts'
+import { hoursOfDay, hoursOfWeek } from './hours-at-most.ts'
 import { studentsOnce, teachersOnce } from './one-lesson-at-a-time.ts'
 import { roomHolds } from './room-holds.ts'
 import type { TermConstraint, TermViolation } from './term-constraint.ts'
@@ -14,6 +15,8 @@ export const TERM_CONSTRAINTS: readonly TermConstraint[] = [
   studentsOnce,
   teachersOnce,
   roomHolds,
+  hoursOfDay,
+  hoursOfWeek,
 ]
 
 /** Lists each breach of each rule, by plain counting on days and minutes that shares nothing with the search. */
