@@ -13,7 +13,9 @@ export function sayPairBlock(
   const pairs = length === 1 ? `${pair}` : `${pair}–${pair + length - 1}`
   const place = room === null ? '' : `, ${room}`
   const day = `${weekday} ${date.slice(8)}.${date.slice(5, 7)}`
-  return language === 'ru' ? `${day}, ${pairs} пара${place}` : `${day}, pair ${pairs}${place}`
+  return language === 'ru'
+    ? `${day}, ${pairs} ${length === 1 ? 'пара' : 'пары'}${place}`
+    : `${day}, ${length === 1 ? 'pair' : 'pairs'} ${pairs}${place}`
 }
 
 const WAS: Readonly<Record<Language, (place: string) => string>> = {

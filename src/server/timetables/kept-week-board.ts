@@ -14,7 +14,7 @@ import type {
   WeekKey,
 } from '#database/timetables/published-weeks.rows.ts'
 import { allSentences } from '#domain/all-sentences.ts'
-import type { PublishedWeek } from '#domain/timetables/published-week.ts'
+import { lessonsOf, type PublishedWeek } from '#domain/timetables/published-week.ts'
 import { isCertain, settledBy, stateOfProposal } from '#domain/timetables/room-decision.ts'
 import { proposalInWords, proposeRooms } from '#domain/timetables/room-proposal.ts'
 import { whyNotImprove } from '#domain/timetables/why-not-improve.ts'
@@ -69,7 +69,7 @@ export async function keptWeekBoard(
 /** What is proposed for the rooms of a week, and how it stands with the college. */
 function sayRooms(week: PublishedWeek, { decisions, revision }: StoredDecisions, language: Language) {
   const uses = new Map<string, number>()
-  for (const { room } of week.rows) if (room !== null) uses.set(room, (uses.get(room) ?? 0) + 1)
+  for (const { room } of lessonsOf(week.rows)) if (room !== null) uses.set(room, (uses.get(room) ?? 0) + 1)
   return {
     revision,
     proposals: proposeRooms(week).map(proposal => ({

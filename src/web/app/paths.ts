@@ -18,6 +18,8 @@ export const paths = {
   publicTimetables: (query: Readonly<Record<string, string>> = {}) => `/timetable${asQuery(query)}`,
   publicTimetable: (kind: string, code: string, date?: string) =>
     `/timetable/${kind}/${encodeURIComponent(code)}${date ? `?date=${date}` : ''}`,
+  publishedWeeks: (query: Readonly<Record<string, string>> = {}) => `/published-weeks${asQuery(query)}`,
+  weekReading: (id: string) => `/published-weeks/readings/${encodeURIComponent(id)}`,
   hall: (college: string) => `/hall/${encodeURIComponent(college)}`,
   myCalendar: () => '/my-calendar',
   timetables: (query: Readonly<Record<string, string>> = {}) => `/timetables${asQuery(query)}`,

@@ -66,6 +66,7 @@ export const rail: readonly RailGroup[] = [
     pages: [
       { name: 'year', href: paths.years() },
       { name: 'timetable', href: paths.timetables() },
+      { name: 'publishedWeeks', href: paths.publishedWeeks(), roles: rolesThat('publishedWeeks') },
       { name: 'day', href: paths.day(), roles: rolesThat('substitutions') },
       {
         name: 'deliveredHours',

@@ -78,6 +78,16 @@ const routes = root.addChildren([
     officePage('/imports', () => import('../exchange/ImportsPage.tsx'), 'ImportsPage'),
     officePage('/imports/$id', () => import('../exchange/ImportPage.tsx'), 'ImportPage'),
     officePage('/timetables', () => import('../timetables/TimetablePage.tsx'), 'TimetablePage'),
+    officePage(
+      '/published-weeks',
+      () => import('../timetables/PublishedWeeksPage.tsx'),
+      'PublishedWeeksPage',
+    ),
+    officePage(
+      '/published-weeks/readings/$id',
+      () => import('../timetables/WeekReadingPage.tsx'),
+      'WeekReadingPage',
+    ),
     officePage('/day', () => import('../timetables/DayPage.tsx'), 'DayPage'),
     officePage('/delivered-hours', () => import('../timetables/HoursPage.tsx'), 'HoursPage'),
     officePage('/years', () => import('../years/YearPage.tsx'), 'YearPage'),

@@ -16,6 +16,7 @@ import styles from './public.module.css'
 import { type PublicDays, usePublicDays } from './public-timetables.api.ts'
 import { publicWords as words } from './public-words.ts'
 import { useTurning } from './use-turning.ts'
+import { WallCell } from './WallCell.tsx'
 import { WallWeek } from './WallWeek.tsx'
 
 /** The lessons of one group, room, zone, teacher or whole college: a week on a screen, day by day on a phone. */
@@ -91,7 +92,12 @@ function Shown({ shown, isStale, asked }: Props) {
       {!isKnown && <p role="status">{say(words.noTimetable)}</p>}
       <div aria-busy={isStale}>
         {isWall ? (
-          <WallWeek shown={shown} days={seen} />
+          <WallWeek
+            title={nameOf(subject.name)}
+            isDemo={shown.demo}
+            days={seen}
+            cell={(lesson, group) => <WallCell lesson={lesson} group={group} />}
+          />
         ) : (
           <div className={styles.week}>
             {seen.map(day => (

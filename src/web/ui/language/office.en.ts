@@ -2,6 +2,7 @@ import { curriculumImportEn } from './curriculum-import.en.ts'
 import { daysEn } from './days.en.ts'
 import { importsEn } from './imports.en.ts'
 import { peopleEn } from './people.en.ts'
+import { publishedEn } from './published.en.ts'
 import { recordsEn } from './records.en.ts'
 import { shellEn } from './shell.en.ts'
 import { timetablesEn } from './timetables.en.ts'
@@ -20,5 +21,6 @@ export const officeEn = {
   years: yearsEn,
   timetables: timetablesEn,
   days: daysEn,
+  published: publishedEn,
   curriculumImport: curriculumImportEn,
 } as const

@@ -2,6 +2,7 @@ import { curriculumImportRu } from './curriculum-import.ru.ts'
 import { daysRu } from './days.ru.ts'
 import { importsRu } from './imports.ru.ts'
 import { peopleRu } from './people.ru.ts'
+import { publishedRu } from './published.ru.ts'
 import { recordsRu } from './records.ru.ts'
 import { shellRu } from './shell.ru.ts'
 import { timetablesRu } from './timetables.ru.ts'
@@ -20,5 +21,6 @@ export const officeRu = {
   years: yearsRu,
   timetables: timetablesRu,
   days: daysRu,
+  published: publishedRu,
   curriculumImport: curriculumImportRu,
 } as const

@@ -32,6 +32,7 @@ export const shellEn = {
       readiness: 'Readiness and repair',
       year: 'Year',
       timetable: 'Timetable',
+      publishedWeeks: 'Week from Excel',
       day: 'Day and substitutions',
       deliveredHours: 'Delivered hours',
       bells: 'Bells',

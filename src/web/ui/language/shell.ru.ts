@@ -32,6 +32,7 @@ export const shellRu = {
       readiness: 'Готовность и ремонт',
       year: 'Год',
       timetable: 'Расписание',
+      publishedWeeks: 'Неделя из Excel',
       day: 'День и замены',
       deliveredHours: 'Вычитка часов',
       bells: 'Звонки',
