@@ -1,0 +1,3 @@
+import { innocent } from '../exchange/innocent.ts'
+
+export const offence = innocent
