@@ -4,8 +4,10 @@ import { route } from '../http/route.ts'
 const letterSchema = z.object({
   id: z.int(),
   recipient: z.string(),
-  kind: z.enum(['password-link', 'substitution']),
-  link: z.string().describe('An address below the site, such as /set-password?token=… or /day?date=…'),
+  kind: z.enum(['password-link', 'substitution', 'booking']),
+  link: z
+    .string()
+    .describe('An address below the site, such as /set-password?token=…, /day?date=… or /bookings?booking=…'),
   writtenAt: z.iso.datetime(),
   expiresAt: z.iso.datetime().nullable(),
 })
@@ -16,7 +18,7 @@ export const outbox = route({
   path: '/outbox',
   room: 'notices',
   audience: 'acting',
-  summary: 'Letters with links to set a password, and words that lessons have changed',
+  summary: 'Letters with links to set a password, words that lessons have changed, and words about bookings',
   answer: z.object({ items: z.array(letterSchema) }),
 })
 

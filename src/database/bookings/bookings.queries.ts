@@ -94,3 +94,22 @@ export async function firstBells({ db }: Reader, on: LocalDate): Promise<Record<
     group by site`.execute(db)
   return Object.fromEntries(rows.map(({ site, startsAt }) => [site, startsAt]))
 }
+
+/** A moment in the history of a booking: what became of it, and in which role that was decided. */
+export interface BookingMoment {
+  readonly at: string
+  readonly status: StoredBooking['status']
+  readonly reason: string | null
+  readonly role: string | null
+  readonly organisation: string | null
+}
+
+/** The history of a booking that the reader sees, from its request on. */
+export async function historyOf({ db }: Reader, number: number): Promise<BookingMoment[]> {
+  const { rows } = await sql<BookingMoment>`
+    select at, after ->> 'status' as status, after ->> 'reason' as reason, role, organisation
+    from audit.changes
+    where cluster = (select access.cluster()) and register = 'bookings' and key = ${String(number)}
+    order by id`.execute(db)
+  return rows
+}

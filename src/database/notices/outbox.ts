@@ -5,8 +5,8 @@ import type { Reader, Tx } from '../client/transactions.ts'
 export interface Letter {
   readonly id: number
   readonly recipient: string
-  /** A link to set a password, or the word that the lessons of a date have changed. */
-  readonly kind: 'password-link' | 'substitution'
+  /** A link to set a password, the word that the lessons of a date have changed, or the word about a booking. */
+  readonly kind: 'password-link' | 'substitution' | 'booking'
   readonly link: string
   readonly writtenAt: string
   /** `null` for what does not expire. */
@@ -34,6 +34,13 @@ export async function ownLetters({ db }: Reader): Promise<Letter[]> {
 export async function tellOfSubstitutions({ db }: Tx, act: number): Promise<number> {
   const { rows } = await sql<{ told: number }>`
     select notices.tell_of_substitutions(${act}) as told`.execute(db)
+  return rows[0]?.told ?? 0
+}
+
+/** Writes to those whom a booking waits for, or whom its decision concerns; gives the number of letters. */
+export async function tellOfBooking({ db }: Tx, booking: number): Promise<number> {
+  const { rows } = await sql<{ told: number }>`
+    select notices.tell_of_booking(${booking}) as told`.execute(db)
   return rows[0]?.told ?? 0
 }
 

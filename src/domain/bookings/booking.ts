@@ -12,6 +12,16 @@ export type BookingPurpose =
   | 'openDay'
   | 'other'
 
+export const bookingPurposeWords: Readonly<Record<BookingPurpose, Text>> = {
+  practice: { ru: 'учебная практика', en: 'training practice' },
+  lesson: { ru: 'занятие', en: 'lesson' },
+  examPreparation: { ru: 'подготовка к экзамену', en: 'exam preparation' },
+  workersTraining: { ru: 'обучение работников предприятия', en: 'training of the employer’s workers' },
+  contest: { ru: 'конкурс', en: 'contest' },
+  openDay: { ru: 'день открытых дверей', en: 'open day' },
+  other: { ru: 'другое', en: 'other' },
+}
+
 /** What has become of a booking. */
 export type BookingStatus = 'requested' | 'approved' | 'declined' | 'withdrawn' | 'cancelled'
 

@@ -28,7 +28,7 @@ const text = (ru: string) => ({ ru, en: ru })
 
 /** Twelve places from 8:30 to 18:30, two shifts of 4.5 hours, six days a week. */
 const times = (takings: readonly ZoneTaking[] = []): ZoneTimes => ({
-  ...{ zone: 'Z3', name: 'Z3', owner: 'OWNER', open: { startsAt: 510, endsAt: 1110 }, takings },
+  ...{ zone: 'Z3', name: text('Z3'), owner: 'OWNER', open: { startsAt: 510, endsAt: 1110 }, takings },
   shifts: [
     { startsAt: 510, endsAt: 780 },
     { startsAt: 810, endsAt: 1080 },
@@ -308,6 +308,15 @@ describe('the nearest times', () => {
       ['Z3', '2025-10-07', '16:00'],
       ['Z4', '2025-10-06', '16:00'],
     ])
+  })
+})
+
+describe('the nearest times of an evening', () => {
+  it('are evenings of other days, which need the owner’s reason as well', () => {
+    const evening = wish({ startsAt: localTime('18:30'), endsAt: localTime('20:30') })
+    const full = lesson({ startsAt: 0, endsAt: 1440, places: null })
+    const [next] = nearestTimes(evening, ground([full]), [], owner.today, 1)
+    expect([next?.startsOn, next?.startsAt]).toEqual(['2025-10-07', '18:30'])
   })
 })
 

@@ -4,7 +4,7 @@ import type { BookingWish } from './booking.ts'
 import { type BookingGround, bookingConflicts } from './booking-conflicts.ts'
 import { hoursAsked } from './booking-dates.ts'
 
-/** Another time, or another zone, at which a booking would meet nothing. */
+/** Another time, or another zone, at which a booking would meet nothing new. */
 export interface NearTime {
   readonly zone: string
   readonly startsOn: LocalDate
@@ -20,7 +20,7 @@ const STEP = 30
 const DAYS_AROUND = 7
 
 /**
- * Where a booking would meet nothing, the nearest first: other hours of the same days, the same hours of other days, then
+ * Where a booking would meet nothing new, the nearest first: other hours of the same days, the same hours of other days, then
  * the zones that serve the same.
  *
  * @param most - how many of each kind are given
@@ -32,7 +32,16 @@ export function nearestTimes(
   today: LocalDate,
   most = 3,
 ): NearTime[] {
-  const isFree = (tried: BookingGround, near: BookingWish) => bookingConflicts(tried, near).length === 0
+  // Whoever needs the owner's reason anyway, as for an evening, may need it for the same again.
+  const needed = new Set(
+    bookingConflicts(ground, wish).flatMap(({ weight, reason }) =>
+      weight === 'needsReason' ? reason.code : [],
+    ),
+  )
+  const isFree = (tried: BookingGround, near: BookingWish) =>
+    bookingConflicts(tried, near).every(
+      ({ weight, reason }) => weight === 'needsReason' && needed.has(reason.code),
+    )
   const hours = otherHours(wish, ground).filter(near => isFree(ground, near))
   const days = otherDays(wish, today).filter(near => isFree(ground, near))
   const zones = others

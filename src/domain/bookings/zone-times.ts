@@ -32,7 +32,7 @@ export interface ZoneTaking extends TakenPart {
 export interface ZoneTimes {
   readonly zone: string
   /** As people call it. */
-  readonly name: string
+  readonly name: Text
   readonly owner: string
   readonly open: DayPart
   /** The shifts of its day. */

@@ -12,6 +12,8 @@ import type { Identity } from './identity.ts'
 export interface Reactions {
   /** Substitutions were made by an act, or taken back; gives the number of people who are told. */
   readonly substitutionsChanged: (tx: Tx, act: number) => Promise<number>
+  /** A zone was asked for, or something became of a booking; gives the number of people who are told. */
+  readonly bookingChanged: (tx: Tx, booking: number) => Promise<number>
 }
 
 /** What the rooms of the server work with; built once, when the server starts. */

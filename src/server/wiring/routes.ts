@@ -10,6 +10,7 @@ import { demoRoutes } from '../access/demo.routes.ts'
 import { keptViewsRoutes } from '../access/kept-views.routes.ts'
 import { sessionRoutes } from '../access/session.routes.ts'
 import { zoneHoursRoutes } from '../bookings/zone-hours.routes.ts'
+import { bookingsRoutes } from '../bookings/bookings.routes.ts'
 import { councilRoutes } from '../council/council.routes.ts'
 import { importRoutes } from '../exchange/import.routes.ts'
 import { journalRoutes } from '../exchange/journal.routes.ts'
@@ -66,6 +67,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   daysRoutes,
   publicTimetablesRoutes,
   calendarFeedsRoutes,
+  bookingsRoutes,
   publishedWeeksRoutes,
   zoneHoursRoutes,
   fundingRoutes,

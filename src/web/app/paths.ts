@@ -14,6 +14,7 @@ export const paths = {
   journal: (query: Readonly<Record<string, string>> = {}) => `/journal${asQuery(query)}`,
   day: (query: Readonly<Record<string, string>> = {}) => `/day${asQuery(query)}`,
   deliveredHours: (query: Readonly<Record<string, string>> = {}) => `/delivered-hours${asQuery(query)}`,
+  bookings: (query: Readonly<Record<string, string>> = {}) => `/bookings${asQuery(query)}`,
   years: (query: Readonly<Record<string, string>> = {}) => `/years${asQuery(query)}`,
   publicTimetables: (query: Readonly<Record<string, string>> = {}) => `/timetable${asQuery(query)}`,
   publicTimetable: (kind: string, code: string, date?: string) =>

@@ -57,6 +57,7 @@ export const rail: readonly RailGroup[] = [
     name: 'zones',
     pages: [
       page('zones', 'zones', 'stations', 'equipment', 'quotas', 'reservations', 'practiceBases'),
+      { name: 'bookings', href: paths.bookings(), roles: rolesThat('bookings') },
       page('classrooms', 'classrooms'),
       page('readiness', 'works'),
     ],

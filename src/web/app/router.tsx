@@ -88,6 +88,7 @@ const routes = root.addChildren([
       () => import('../timetables/WeekReadingPage.tsx'),
       'WeekReadingPage',
     ),
+    officePage('/bookings', () => import('../bookings/BookingsPage.tsx'), 'BookingsPage'),
     officePage('/day', () => import('../timetables/DayPage.tsx'), 'DayPage'),
     officePage('/delivered-hours', () => import('../timetables/HoursPage.tsx'), 'HoursPage'),
     officePage('/years', () => import('../years/YearPage.tsx'), 'YearPage'),

@@ -20,7 +20,7 @@ export function LettersSection() {
     queryKey: ['letters', acting],
     queryFn: ({ signal }) => call(ownLetters, {}, signal),
   })
-  const items = (letters.data?.items ?? []).slice(0, MOST)
+  const items = (letters.data?.items ?? []).filter(({ kind }) => kind === 'substitution').slice(0, MOST)
   if (items.length === 0) return null
   return (
     <section>

@@ -13,6 +13,12 @@ import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 
+const SUBJECTS = {
+  'password-link': 'outbox.passwordLink',
+  substitution: 'outbox.substitution',
+  booking: 'outbox.booking',
+} as const
+
 /** The letters that are not sent: an administrator hands their links over. */
 export function OutboxPage() {
   const { t } = useTranslation('office')
@@ -47,7 +53,7 @@ export function OutboxPage() {
             id: String(letter.id),
             cells: {
               to: letter.recipient,
-              subject: t(letter.kind === 'substitution' ? 'outbox.substitution' : 'outbox.passwordLink'),
+              subject: t(SUBJECTS[letter.kind]),
               when: writeMoment(letter.writtenAt, language),
               until: letter.expiresAt ? writeMoment(letter.expiresAt, language) : '–',
               act: (

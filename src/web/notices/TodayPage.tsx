@@ -10,6 +10,7 @@ import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { AccountsSection } from './AccountsSection.tsx'
 import { AttentionSection, listPath } from './AttentionSection.tsx'
 import { attentionOf } from './attention.ts'
+import { BookingsSection } from './BookingsSection.tsx'
 import { FiguresSection } from './FiguresSection.tsx'
 import { LettersSection } from './LettersSection.tsx'
 import { TargetsSection } from './TargetsSection.tsx'
@@ -62,6 +63,7 @@ function Sections({ assignment, person, on }: SectionsProps) {
       <div className={styles.sections}>
         <WeekSection role={role} organisation={organisation} on={on} />
         <LettersSection />
+        <BookingsSection role={role} on={on} />
         {role === 'administrator' && <AccountsSection on={on} />}
         {attended.filter(isBusy).map(one => (
           <AttentionSection key={one.attention.title} attended={one} on={on} />

@@ -1,3 +1,4 @@
+import { bookingsEn } from './bookings.en.ts'
 import { curriculumImportEn } from './curriculum-import.en.ts'
 import { daysEn } from './days.en.ts'
 import { importsEn } from './imports.en.ts'
@@ -20,6 +21,7 @@ export const officeEn = {
   weeks: weeksEn,
   years: yearsEn,
   timetables: timetablesEn,
+  bookings: bookingsEn,
   days: daysEn,
   published: publishedEn,
   curriculumImport: curriculumImportEn,

@@ -1,3 +1,4 @@
+import { bookingsRu } from './bookings.ru.ts'
 import { curriculumImportRu } from './curriculum-import.ru.ts'
 import { daysRu } from './days.ru.ts'
 import { importsRu } from './imports.ru.ts'
@@ -20,6 +21,7 @@ export const officeRu = {
   weeks: weeksRu,
   years: yearsRu,
   timetables: timetablesRu,
+  bookings: bookingsRu,
   days: daysRu,
   published: publishedRu,
   curriculumImport: curriculumImportRu,

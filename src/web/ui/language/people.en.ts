@@ -65,6 +65,7 @@ export const peopleEn = {
     until: 'Link valid until',
     passwordLink: 'Link to set a password',
     substitution: 'Lessons of a day have changed',
+    booking: 'Booking of a zone',
     copy: 'Copy the link',
     copied: 'Copied',
     empty: 'No messages',

@@ -66,6 +66,7 @@ export const peopleRu = {
     until: 'Ссылка верна до',
     passwordLink: 'Ссылка, чтобы задать пароль',
     substitution: 'Изменились занятия дня',
+    booking: 'Бронирование участка',
     copy: 'Скопировать ссылку',
     copied: 'Скопировано',
     empty: 'Сообщений нет',

@@ -34,6 +34,7 @@ export const shellEn = {
       timetable: 'Timetable',
       publishedWeeks: 'Week from Excel',
       day: 'Day and substitutions',
+      bookings: 'Booking of zones',
       deliveredHours: 'Delivered hours',
       bells: 'Bells',
       absences: 'Absences',

@@ -34,6 +34,7 @@ export const shellRu = {
       timetable: 'Расписание',
       publishedWeeks: 'Неделя из Excel',
       day: 'День и замены',
+      bookings: 'Бронирование участков',
       deliveredHours: 'Вычитка часов',
       bells: 'Звонки',
       absences: 'Отсутствие',

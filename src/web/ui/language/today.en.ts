@@ -19,6 +19,11 @@ export const todayEn = {
     },
     targets: 'Targets and facts',
     letters: 'Links that nobody has used yet',
+    bookings: {
+      decide: 'Wait for your decision',
+      confirm: 'Record who came',
+      decided: 'Decided about your requests',
+    },
     changedDays: 'Lessons have changed',
     withoutRole: 'People without a role',
     inOperation: '{{commissioned}} of {{quantity}} in operation',

@@ -19,6 +19,11 @@ export const todayRu = {
     },
     targets: 'Цели и факт',
     letters: 'Ссылки, которыми ещё не воспользовались',
+    bookings: {
+      decide: 'Ждут вашего решения',
+      confirm: 'Отметьте, кто был',
+      decided: 'Решено по вашим заявкам',
+    },
     changedDays: 'Изменились занятия',
     withoutRole: 'Люди без роли',
     inOperation: 'введено {{commissioned}} из {{quantity}}',
