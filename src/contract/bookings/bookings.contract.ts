@@ -163,7 +163,7 @@ export const zoneWeek = route({
     takings: z.array(
       z.object({
         date,
-        kind: z.enum(['lesson', 'practice', 'maintenance', 'exam', 'repair', 'other', 'booking']),
+        kind: z.enum(['lesson', 'practice', 'maintenance', 'exam', 'repair', 'breakdown', 'other', 'booking']),
         name: phrase,
         source: z.string(),
         booking: z.int().nullable().describe('The number of a booking that the reader sees'),

@@ -48,7 +48,7 @@ function quotaIn(
   const rows = quotas.filter(
     one =>
       one.zone === zone.code &&
-      one.college === organisation &&
+      one.organisation === organisation &&
       one.startsOn <= addDays(monday, 6) &&
       (one.endsOn === null || one.endsOn >= monday),
   )
