@@ -1,7 +1,7 @@
 import { accessRoutes } from './access/access.contract.ts'
 import { keptViewsRoutes } from './access/kept-views.contract.ts'
-import { zoneHoursRoutes } from './bookings/zone-hours.contract.ts'
 import { bookingsRoutes } from './bookings/bookings.contract.ts'
+import { zoneHoursRoutes } from './bookings/zone-hours.contract.ts'
 import { exchangeRoutes } from './exchange/exchange.contract.ts'
 import type { Route } from './http/route.ts'
 import { noticesRoutes } from './notices/notices.contract.ts'

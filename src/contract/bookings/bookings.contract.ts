@@ -163,7 +163,16 @@ export const zoneWeek = route({
     takings: z.array(
       z.object({
         date,
-        kind: z.enum(['lesson', 'practice', 'maintenance', 'exam', 'repair', 'breakdown', 'other', 'booking']),
+        kind: z.enum([
+          'lesson',
+          'practice',
+          'maintenance',
+          'exam',
+          'repair',
+          'breakdown',
+          'other',
+          'booking',
+        ]),
         name: phrase,
         source: z.string(),
         booking: z.int().nullable().describe('The number of a booking that the reader sees'),
