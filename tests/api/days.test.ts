@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/client/transactions.ts'
 import { saveAct } from '#database/timetables/substitutions.writes.ts'
 import { readSheets } from '#documents/sheets/read-sheets.ts'
+import { addDays, localDate } from '#domain/values/local-date.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
 
 let api: Api
@@ -318,6 +319,32 @@ describe('lessons that a day off has taken', () => {
     const after = (await dispatcher('POST', `/days/${DAY}/repair`, { until: DAY })).json
     expect(after.waiting).toBe(json.waiting - changes.length)
     expect((await dispatcher('POST', `/days/acts/${made.json.act}/undo`, {})).status).toBe(201)
+  })
+})
+
+describe('an employer that cancels', () => {
+  it('leaves the students of the college who practise there without a place: the year plan has to move them', async () => {
+    const { rows } = await sql<{ employer: string; groups: string[]; first: number }>`
+      select p.employer, array_agg(distinct b."group") as groups, min(b.first_week) as first
+      from app.plan_blocks b
+      join app.year_plans y using (cluster, year, version)
+      join app.places p on p.cluster = b.cluster and p.code = b.resource
+      join app.groups g on g.cluster = b.cluster and g.code = b."group" and g.college = 'SMOLAPO'
+      where y.status = 'published' and b.first_week between 2 and 17
+      group by p.employer order by 1 limit 1`.execute(api.context.database.owner)
+    const [plant] = rows
+    expect(plant, 'a plant with practice in the first term').toBeDefined()
+    const on = addDays(localDate('2025-09-01'), 7 * ((plant?.first ?? 1) - 1))
+    const asked = [{ ...ill(plant?.employer ?? ''), kind: 'employerCancels', startsOn: on, endsOn: on }]
+    const { json } = await dispatcher('POST', `/days/${on}/repair`, { until: on, asked })
+    expect(json.practice.length).toBeGreaterThan(0)
+    for (const one of json.practice) {
+      expect(plant?.groups).toContain(one.group)
+      expect(one).toMatchObject({ employer: plant?.employer, from: on, to: on })
+    }
+    const other = await api.as('deputy-vkpt')
+    const elsewhere = (await other('POST', `/days/${on}/repair`, { until: on, asked })).json.practice
+    for (const one of elsewhere) expect(plant?.groups).not.toContain(one.group)
   })
 })
 

@@ -148,6 +148,20 @@ export const repairOfDays = route({
     ),
     moved: z.int().describe('Lessons that the repair moves to another time'),
     price: z.number(),
+    practice: z
+      .array(
+        z.object({
+          block: z.string().describe('In the year plan'),
+          group: z.string(),
+          subgroup: z.int().describe('0 for the whole group'),
+          students: z.int(),
+          index: z.string(),
+          employer: z.string(),
+          from: date,
+          to: date,
+        }),
+      )
+      .describe('Practice at employers that cancel: only the year plan can move it'),
     waiting: z.int().describe('Lessons of the term that wait to be made up'),
     makeUps: z
       .array(

@@ -8,8 +8,11 @@ import {
   undoSubstitutions,
 } from '#contract/timetables/days.contract.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'
+import { readAll } from '#database/years/practice-records.queries.ts'
+import { planInForce } from '#database/years/year-plans.queries.ts'
 import { writeDeliveredHours } from '#documents/timetables/write-delivered-hours.ts'
 import { writeSubstitutionList } from '#documents/timetables/write-substitution-list.ts'
+import { places } from '#domain/hosts/place.ts'
 import { whyNotSubstitute } from '#domain/timetables/substitution-act.ts'
 import { type Term, termOn } from '#domain/timetables/term.ts'
 import { academicYear } from '#domain/values/academic-year.ts'
@@ -60,7 +63,9 @@ function dayRoutes(serve: Serve, { database, reactions }: Context): void {
       const now = await daysNow(reader, termOn(from))
       const days = { from, to: to < last ? to : last, asked: eventsAsked(body.asked) }
       const work = await workOfDays(reader, now, { ...days, today: businessDate }, readWork)
-      return repairAnswer({ now, work, planner, ...days, language })
+      const practice = (await planInForce(reader, now.term.year))?.blocks ?? []
+      const hosts = await readAll(reader, places)
+      return repairAnswer({ now, work, planner, ...days, practice, places: hosts, language })
     }),
   )
 

@@ -3,13 +3,16 @@ import type { repairOfDays } from '#contract/timetables/days.contract.ts'
 import type { ActingPlanner } from '#database/access/acting-planner.ts'
 import type { StoredSubstitution } from '#database/timetables/substitutions.rows.ts'
 import { allSentences } from '#domain/all-sentences.ts'
+import type { Place } from '#domain/hosts/place.ts'
 import type { DayEvent } from '#domain/timetables/day-event.ts'
 import type { DayLesson } from '#domain/timetables/day-lesson.ts'
 import { type Substitution, wordOfLesson } from '#domain/timetables/substitution.ts'
 import { whyNotSubstitute } from '#domain/timetables/substitution-act.ts'
+import { touchedPractice } from '#domain/timetables/touched-practice.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
+import type { PracticeBlock } from '#domain/years/practice-block.ts'
 import type { DayProposal } from '#planning/timetables/day/proposals/day-proposal.ts'
 import { proposeMakeUps } from '#planning/timetables/day/propose-make-up.ts'
 import { repairDays } from '#planning/timetables/day/repair-day.ts'
@@ -30,6 +33,9 @@ export interface RepairQuestion {
   readonly from: LocalDate
   readonly to: LocalDate
   readonly asked: readonly DayEvent[]
+  /** The practice of the year plan in force. */
+  readonly practice: readonly Omit<PracticeBlock, 'reason'>[]
+  readonly places: readonly Pick<Place, 'code' | 'employer'>[]
   readonly language: Language
 }
 
@@ -54,6 +60,7 @@ export function repairAnswer(question: RepairQuestion): RepairAnswer {
       ),
     })),
     ...{ moved, price },
+    practice: practiceOut(question),
     waiting: waiting.length,
     makeUps: proposeMakeUps(problem, waiting.slice(0, MOST_MADE_UP), from).map(({ day, proposals }) => ({
       lesson: sayLesson(day),
@@ -62,6 +69,25 @@ export function repairAnswer(question: RepairQuestion): RepairAnswer {
     })),
     teachers: Object.fromEntries(problem.term.teachers.map(({ code, name }) => [code, name])),
   }
+}
+
+/** The practice of the asker's own groups at employers that cancel on these days. */
+function practiceOut({
+  now,
+  planner,
+  practice,
+  places,
+  asked,
+  from,
+  to,
+}: RepairQuestion): RepairAnswer['practice'] {
+  const employers = new Map(places.map(({ code, employer }) => [code, employer]))
+  const { year } = now.term
+  return touchedPractice(practice, code => employers.get(code), asked, { year, from, to })
+    .filter(({ block }) => !whyNotSubstitute(planner, [now.groups.get(block.group)?.college ?? '']))
+    .map(({ block: { id, group, subgroup, students, module }, employer, ...days }) => ({
+      ...{ block: id, group, subgroup, students, index: module, employer, ...days },
+    }))
 }
 
 /** The colleges whose groups hear a lesson. */

@@ -5,6 +5,7 @@ import { type DayAddress, untilOf, useDayAddress } from './day-address.ts'
 import { type Day, useDayActs, useRepair } from './days.api.ts'
 import { MakeUps } from './MakeUps.tsx'
 import { OutSection } from './OutSection.tsx'
+import { PracticeOut } from './PracticeOut.tsx'
 import { TouchedSection } from './TouchedSection.tsx'
 
 interface Props {
@@ -51,6 +52,7 @@ export function DayWork({ day, address, isShown }: Props) {
         make={make}
         isStale={repair.isPlaceholderData}
       />
+      <PracticeOut day={day} practice={repair.data.practice.filter(({ group }) => isShown([group]))} />
       <MakeUps day={day} lessons={makeUps} teachers={repair.data.teachers} make={make} />
     </>
   )

@@ -79,6 +79,14 @@ export const daysEn = {
     apply: 'Apply: {{count}}',
     applied: 'Substitutions are made. Letters to people: {{count}}',
   },
+  practice: {
+    title: 'Practice at the employer',
+    intro:
+      'These students have nowhere to go on these days. No other employer stands in for a day: move the block in the year plan, or agree on other places.',
+    students_one: '{{count}} student',
+    students_other: '{{count}} students',
+    open: 'Open in the year plan',
+  },
   makeUps: {
     title: 'Waiting to be made up',
     when: 'Cancelled on {{date}}',
