@@ -15,6 +15,7 @@ export const paths = {
   day: (query: Readonly<Record<string, string>> = {}) => `/day${asQuery(query)}`,
   deliveredHours: (query: Readonly<Record<string, string>> = {}) => `/delivered-hours${asQuery(query)}`,
   bookings: (query: Readonly<Record<string, string>> = {}) => `/bookings${asQuery(query)}`,
+  zoneHours: (query: Readonly<Record<string, string>> = {}) => `/zone-hours${asQuery(query)}`,
   years: (query: Readonly<Record<string, string>> = {}) => `/years${asQuery(query)}`,
   publicTimetables: (query: Readonly<Record<string, string>> = {}) => `/timetable${asQuery(query)}`,
   publicTimetable: (kind: string, code: string, date?: string) =>

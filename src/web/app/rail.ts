@@ -58,6 +58,7 @@ export const rail: readonly RailGroup[] = [
     pages: [
       page('zones', 'zones', 'stations', 'equipment', 'quotas', 'reservations', 'practiceBases'),
       { name: 'bookings', href: paths.bookings(), roles: rolesThat('bookings') },
+      { name: 'zoneHours', href: paths.zoneHours(), roles: rolesThat('zoneLedgers') },
       page('classrooms', 'classrooms'),
       page('readiness', 'works'),
     ],

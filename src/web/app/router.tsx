@@ -91,6 +91,7 @@ const routes = root.addChildren([
     officePage('/bookings', () => import('../bookings/BookingsPage.tsx'), 'BookingsPage'),
     officePage('/day', () => import('../timetables/DayPage.tsx'), 'DayPage'),
     officePage('/delivered-hours', () => import('../timetables/HoursPage.tsx'), 'HoursPage'),
+    officePage('/zone-hours', () => import('../bookings/ZoneHoursPage.tsx'), 'ZoneHoursPage'),
     officePage('/years', () => import('../years/YearPage.tsx'), 'YearPage'),
     officePage('/accounts', () => import('../access/AccountsPage.tsx'), 'AccountsPage'),
     officePage('/my-calendar', () => import('../timetables/MyCalendarPage.tsx'), 'MyCalendarPage'),

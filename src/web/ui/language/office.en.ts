@@ -10,6 +10,7 @@ import { timetablesEn } from './timetables.en.ts'
 import { todayEn } from './today.en.ts'
 import { weeksEn } from './weeks.en.ts'
 import { yearsEn } from './years.en.ts'
+import { zoneHoursEn } from './zone-hours.en.ts'
 
 /** The English texts of the office's pages. */
 export const officeEn = {
@@ -23,6 +24,7 @@ export const officeEn = {
   timetables: timetablesEn,
   bookings: bookingsEn,
   days: daysEn,
+  zoneHours: zoneHoursEn,
   published: publishedEn,
   curriculumImport: curriculumImportEn,
 } as const

@@ -10,6 +10,7 @@ import { timetablesRu } from './timetables.ru.ts'
 import { todayRu } from './today.ru.ts'
 import { weeksRu } from './weeks.ru.ts'
 import { yearsRu } from './years.ru.ts'
+import { zoneHoursRu } from './zone-hours.ru.ts'
 
 /** The Russian texts of the office's pages. */
 export const officeRu = {
@@ -23,6 +24,7 @@ export const officeRu = {
   timetables: timetablesRu,
   bookings: bookingsRu,
   days: daysRu,
+  zoneHours: zoneHoursRu,
   published: publishedRu,
   curriculumImport: curriculumImportRu,
 } as const

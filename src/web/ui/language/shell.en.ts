@@ -36,6 +36,7 @@ export const shellEn = {
       day: 'Day and substitutions',
       bookings: 'Booking of zones',
       deliveredHours: 'Delivered hours',
+      zoneHours: 'Use of zones',
       bells: 'Bells',
       absences: 'Absences',
       publicTimetables: 'Public timetables',

@@ -36,6 +36,7 @@ export const shellRu = {
       day: 'День и замены',
       bookings: 'Бронирование участков',
       deliveredHours: 'Вычитка часов',
+      zoneHours: 'Загрузка участков',
       bells: 'Звонки',
       absences: 'Отсутствие',
       publicTimetables: 'Открытые расписания',
