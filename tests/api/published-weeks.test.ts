@@ -49,7 +49,7 @@ describe('the files of a week', () => {
     const { json } = await brought(elsewhere, [await wallBook()], 'VKPT')
     expect(json).toMatchObject({
       ...{ state: 'read', problems: [], startsOn: MONDAY, kept: null },
-      counts: { lessons: 10, groups: 2, teachers: 6, gaps: { groups: 1, teachers: 1 } },
+      counts: { lessons: 10, groups: 2, teachers: 5, gaps: { groups: 1, teachers: 2 } },
       acts: { keep: null },
     })
     expect(json.difference).toMatchObject({ lessonsAdded: 10, lessonsGone: 0, isNone: false })
@@ -139,7 +139,10 @@ describe('a kept week', () => {
         .filter((one: { kind: string }) => one.kind === kind)
         .map(({ who, pairs: free }: { who: string; pairs: number[] }) => [who, free])
     expect(pairs('groupGap')).toEqual([['А-1', [3]]])
-    expect(pairs('teacherGap')).toEqual([['Т3', [2]]])
+    expect(pairs('teacherGap')).toEqual([
+      ['Т3', [3]],
+      ['Т3', [2]],
+    ])
     const [gap] = week.findings
     expect(gap.lessons.map(({ discipline }: { discipline: string }) => discipline)).toEqual([
       'ОП.02 Физика',
@@ -184,7 +187,7 @@ describe('a kept week', () => {
       api.context.database.owner,
     )
     expect(rows[0]?.role).toBe('dispatcher')
-    expect(JSON.stringify(rows[0]?.after)).not.toContain('Т2')
+    expect(JSON.stringify(rows[0]?.after)).not.toContain('Т3')
   })
 })
 
@@ -235,7 +238,7 @@ describe('an improvement', () => {
   it('has fewer gaps, says what was moved, and stays beside the week', async () => {
     const { week } = await keptWeek()
     const result = await improved()
-    expect(result.before.gaps).toEqual({ groups: 1, teachers: 1 })
+    expect(result.before.gaps).toEqual({ groups: 1, teachers: 2 })
     expect(result.after.gaps).toEqual({ groups: 0, teachers: 0 })
     expect(result.week.counts).toEqual(result.after)
     expect(result.moves.length).toBeGreaterThan(0)

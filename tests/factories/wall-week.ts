@@ -8,13 +8,13 @@ const on = (day: number, pair: number, row: Partial<PublishedRow>): PublishedRow
   publishedRow(pair, { date: addDays(MONDAY, day), ...row })
 
 /**
- * Two days of two groups: on Monday А-1 waits in the third pair, on Tuesday Т3 in the second; «moodle» and «Moodle.» are
+ * Two days of two groups: on Monday А-1 and Т3 wait in the third pair, on Tuesday Т3 in the second; «moodle» and «Moodle.» are
  * one remote place.
  */
 export const wallRows = (): PublishedRow[] => [
   on(0, 1, { discipline: 'ОП.01 Черчение' }),
   on(0, 2, { discipline: 'ОП.02 Физика', teachers: ['Т3'], room: '102' }),
-  on(0, 4, { discipline: 'ОП.03 Химия', teachers: ['Т2'], room: '101' }),
+  on(0, 4, { discipline: 'ОП.03 Химия', teachers: ['Т3'], room: '101' }),
   on(0, 1, { group: 'А-2', discipline: 'ОП.04 Право', teachers: ['Т4'], room: '102' }),
   on(0, 2, { group: 'А-2', discipline: 'ОП.01 Черчение', room: '103' }),
   on(0, 3, { group: 'А-2', discipline: 'ОП.03 Химия', teachers: ['Т5'], room: '104' }),
