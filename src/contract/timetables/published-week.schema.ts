@@ -45,6 +45,7 @@ const finding = z.object({
     'gapAtCollege',
     'teacherGap',
     'remoteBesideCollege',
+    'longestDay',
     'groupClash',
     'teacherClash',
     'roomClash',

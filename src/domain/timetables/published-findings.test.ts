@@ -23,7 +23,10 @@ describe('what the figures of a published week count', () => {
         expect(of('groupClash')).toHaveLength(counts.clashes.groups)
         expect(of('teacherClash')).toHaveLength(counts.clashes.teachers)
         expect(of('roomClash')).toHaveLength(counts.clashes.rooms)
-        for (const { lessons } of found) expect(lessons.length).toBeGreaterThan(1)
+        for (const { pairs } of of('longestDay')) expect(pairs).toHaveLength(counts.mostPairs)
+        expect(of('longestDay').length).toBeGreaterThan(0)
+        for (const { kind, lessons } of found)
+          expect(lessons.length).toBeGreaterThan(kind === 'longestDay' ? 0 : 1)
       }),
     )
   })

@@ -11,6 +11,7 @@ export type FindingKind =
   | 'gapAtCollege'
   | 'teacherGap'
   | 'remoteBesideCollege'
+  | 'longestDay'
   | 'groupClash'
   | 'teacherClash'
   | 'roomClash'
@@ -21,7 +22,7 @@ export interface WeekFinding {
   /** The group, the teacher or the room. */
   readonly who: string
   readonly date: LocalDate
-  /** Of a gap its free pairs; else the pairs in which the lessons are held. */
+  /** Of a gap its free pairs; else the pairs in which the lessons are held, of a long day all of them. */
   readonly pairs: readonly number[]
   /** Of a gap those before and after it; of a clash those that are held at once. */
   readonly lessons: readonly PublishedLesson[]
@@ -33,7 +34,8 @@ const ofTeachers: Whose = ({ teachers }) => teachers
 
 /**
  * Everything that the figures of a published week count, with the lessons behind it: the free pairs of all gaps of one kind
- * are the figure of that kind, and so is the number of passes and of clashes.
+ * are the figure of that kind, and so is the number of passes and of clashes; the longest days are those with the most
+ * pairs.
  *
  * @param kinds - what is no room of the college
  * @param minutesHome - how many minutes the way home takes
@@ -61,6 +63,7 @@ export function findingsOf(
         lessons: held(group, ofGroups, date, [from, to]),
       }),
     ),
+    ...longestDays(lessons),
     ...clashesOf(week.rows, room => kinds.has(room)).map(
       ({ of, who, date, pair }): WeekFinding => ({
         ...{ kind: CLASHES[of].kind, who, date, pairs: [pair] },
@@ -68,6 +71,26 @@ export function findingsOf(
       }),
     ),
   ]
+}
+
+/** The days on which groups have the most pairs, in the order of the lessons. */
+function longestDays(lessons: readonly PublishedLesson[]): WeekFinding[] {
+  const attended = lessons.flatMap(lesson => lesson.groups.map(who => ({ who, lesson })))
+  const days = [...groupBy(attended, ({ who, lesson }) => `${lesson.date} ${who}`).values()].map(own => ({
+    own,
+    pairs: [...new Set(own.map(({ lesson }) => lesson.pair))].sort((one, other) => one - other),
+  }))
+  const most = days.reduce((longest, { pairs }) => Math.max(longest, pairs.length), 0)
+  return days.flatMap(({ own, pairs }): WeekFinding[] => {
+    const [first] = own
+    if (!first || pairs.length < most) return []
+    return [
+      {
+        ...{ kind: 'longestDay', who: first.who, date: first.lesson.date, pairs },
+        lessons: own.map(({ lesson }) => lesson).sort((one, other) => one.pair - other.pair),
+      },
+    ]
+  })
 }
 
 const CLASHES: Readonly<Record<PublishedClash['of'], { readonly kind: FindingKind; readonly whose: Whose }>> =

@@ -13,6 +13,7 @@ export const WEEK_FIGURES: readonly { readonly kind: FindingKind; of(counts: Cou
   { kind: 'gapAtCollege', of: ({ gapsAtCollege }) => gapsAtCollege },
   { kind: 'teacherGap', of: ({ gaps }) => gaps.teachers },
   { kind: 'remoteBesideCollege', of: ({ remoteBesideCollege }) => remoteBesideCollege },
+  { kind: 'longestDay', of: ({ mostPairs }) => mostPairs },
   { kind: 'groupClash', of: ({ clashes }) => clashes.groups },
   { kind: 'teacherClash', of: ({ clashes }) => clashes.teachers },
   { kind: 'roomClash', of: ({ clashes }) => clashes.rooms },

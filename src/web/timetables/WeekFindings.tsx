@@ -19,6 +19,7 @@ const WHOSE: Readonly<Record<FindingKind, ViewKind>> = {
   gapAtCollege: 'group',
   teacherGap: 'teacher',
   remoteBesideCollege: 'group',
+  longestDay: 'group',
   groupClash: 'group',
   teacherClash: 'teacher',
   roomClash: 'room',
@@ -66,7 +67,7 @@ export function WeekFindings({ week, kind }: Props) {
                   {who}
                 </PageLink>
               ),
-              when: say.when({ date, pair: pairs[0] ?? 1, length: pairs.length, room: null }),
+              when: say.pairs(date, pairs),
               held: (
                 <ul className={styles.held}>
                   {lessons.map(lesson => (

@@ -1,4 +1,4 @@
-import { sayPairBlock } from '#domain/timetables/say-pair-block.ts'
+import { sayPairBlock, sayPairs } from '#domain/timetables/say-pair-block.ts'
 import { localDate } from '#domain/values/local-date.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import type { PublishedLesson } from './published-weeks.api.ts'
@@ -15,6 +15,8 @@ export function useSayPublished() {
     place,
     /** Day and pairs. */
     when: (lesson: Placed) => place({ ...lesson, room: null }),
+    /** A day and some of its pairs. */
+    pairs: (date: string, pairs: readonly number[]) => sayPairs(localDate(date), pairs, language),
     /** What is taught to whom, by whom and where. */
     lesson: ({ groups, subgroup, discipline, teachers, room }: PublishedLesson) =>
       [

@@ -74,7 +74,7 @@ export const publishedEn = {
     groupClash: 'clashes of groups',
     teacherClash: 'clashes of teachers',
     roomClash: 'clashes of rooms',
-    mostPairs: 'pairs on the longest day',
+    longestDay: 'pairs on the longest day',
     was: 'was {{before}}',
     help: {
       groupGap: 'Free pairs between the first and the last pair of a day.',
@@ -82,6 +82,7 @@ export const publishedEn = {
       teacherGap: 'Free pairs between the first and the last pair of a teacher’s day.',
       remoteBesideCollege:
         'A group passes between a lesson at the college and a remote one without time for the way home.',
+      longestDay: 'Days on which groups have the most pairs.',
       groupClash: 'A group has several lessons in one pair.',
       teacherClash: 'A teacher is named in several lessons of one pair.',
       roomClash: 'A room has several lessons in one pair. Maybe it is a remote place: decide under “Rooms”.',
@@ -115,8 +116,6 @@ export const publishedEn = {
     pair: 'Pair',
     gap: 'gap',
     was: 'Was: {{place}}',
-    remote: 'remote',
-    whole: 'Week of the college',
     print: 'Print',
   },
   rooms: {
@@ -161,11 +160,9 @@ export const publishedEn = {
   },
   variants: {
     title: 'Variants of this week',
-    none: 'There are no variants yet.',
     original: 'As published',
     variant: 'Variant {{number}}',
     name: 'Week',
-    shown: 'Show',
     moved: 'lessons moved',
     made: 'How it was made',
     how: '{{seconds}} s, try {{seed}}, way {{minutes}} min',
@@ -173,7 +170,6 @@ export const publishedEn = {
     stopped: 'stopped',
     earlier: 'made from an earlier upload',
     delete: 'Delete',
-    open: 'Open',
     deleted: 'The variant was deleted',
   },
   moves: {

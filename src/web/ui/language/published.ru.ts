@@ -81,7 +81,7 @@ export const publishedRu = {
     groupClash: 'накладки групп',
     teacherClash: 'накладки преподавателей',
     roomClash: 'накладки аудиторий',
-    mostPairs: 'пар в самом длинном дне',
+    longestDay: 'пар в самом длинном дне',
     was: 'было {{before}}',
     help: {
       groupGap: 'Свободные пары между первой и последней парой дня.',
@@ -89,6 +89,7 @@ export const publishedRu = {
       teacherGap: 'Свободные пары между первой и последней парой дня преподавателя.',
       remoteBesideCollege:
         'Группа переходит с очного занятия на дистанционное или обратно, а времени на дорогу домой между ними нет.',
+      longestDay: 'Дни групп, в которых пар больше всего.',
       groupClash: 'У группы несколько занятий в одну пару.',
       teacherClash: 'Преподаватель назван в нескольких занятиях одной пары.',
       roomClash:
@@ -123,8 +124,6 @@ export const publishedRu = {
     pair: 'Пара',
     gap: 'окно',
     was: 'Было: {{place}}',
-    remote: 'дистанционно',
-    whole: 'Неделя колледжа',
     print: 'Печать',
   },
   rooms: {
@@ -176,11 +175,9 @@ export const publishedRu = {
   },
   variants: {
     title: 'Варианты этой недели',
-    none: 'Вариантов пока нет.',
     original: 'Как опубликовано',
     variant: 'Вариант {{number}}',
     name: 'Неделя',
-    shown: 'Показать',
     moved: 'перенесено занятий',
     made: 'Как получен',
     how: '{{seconds}} с, попытка {{seed}}, дорога {{minutes}} мин',
@@ -188,7 +185,6 @@ export const publishedRu = {
     stopped: 'остановлен',
     earlier: 'сделан по прежней загрузке',
     delete: 'Удалить',
-    open: 'Открыть',
     deleted: 'Вариант удалён',
   },
   moves: {
