@@ -186,3 +186,38 @@ describe('a machine that breaks', () => {
     expect((await report(employer)).status).toBe(409)
   })
 })
+
+describe('a booking of somebody else', () => {
+  const wish = {
+    ...{ zone: 'Z3', organisation: 'DNEPR-STANKO', purpose: 'workersTraining', title: 'Наладчики ЧПУ' },
+    ...{ group: null, startsOn: '2025-09-24', endsOn: '2025-09-24', weekdays: [3] },
+    ...{ startsAt: '18:30', endsAt: '20:30', places: 6, contact: null },
+  }
+  const shareOf = (seen: { shares: Share[] }, organisation: string | null) =>
+    seen.shares.find(share => share.organisation === organisation)
+
+  it('stands in the queue, is planned once it is approved, and held as far as its use is confirmed, at its price', async () => {
+    const before = await ledger(guest)
+    const asked = (title: string) => employer('POST', '/bookings', { ...wish, title })
+    const { number } = (await asked('Первая')).json
+    const second = (await asked('Вторая')).json.number
+    const { queue } = await ledger(zoneHead)
+    expect(queue.map(({ booking }: { booking: number }) => booking)).toEqual([number, second])
+    expect(queue[0].reason).toContain('заявка подана раньше')
+    expect((await ledger(employer)).queue).toEqual([])
+    const approve = { act: 'approve', revision: 1, reason: 'Цех просит вечер' }
+    expect((await zoneHead('POST', `/bookings/${number}/decisions`, approve)).status).toBe(201)
+    const use = { date: '2025-09-24', places: 5, minutes: 120, note: null }
+    expect((await zoneHead('POST', `/bookings/${number}/uses`, use, ON)).status).toBe(201)
+    const seen = await ledger(employer)
+    // 6 places × 2 hours; 5 came.
+    expect(shareOf(seen, 'DNEPR-STANKO')).toMatchObject({ planned: 12, held: 10 })
+    // 10 hours at 210 roubles.
+    expect(seen.costs).toMatchObject([
+      { organisation: 'DNEPR-STANKO', held: 10, amount: 210_000, unpriced: 0 },
+    ])
+    const after = await ledger(guest)
+    expect((shareOf(after, null)?.planned ?? 0) - (shareOf(before, null)?.planned ?? 0)).toBeCloseTo(12)
+    expect(JSON.stringify([after, await records(guest)])).not.toContain('DNEPR-STANKO')
+  })
+})

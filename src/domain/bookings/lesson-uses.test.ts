@@ -3,8 +3,10 @@ import { type DayLesson, dayLessons } from '../timetables/day-lesson.ts'
 import type { Substitution } from '../timetables/substitution.ts'
 import type { TermLesson } from '../timetables/term-lesson.ts'
 import { academicYear } from '../values/academic-year.ts'
-import { type LocalDate, localDate, type Weekday } from '../values/local-date.ts'
+import { addDays, type LocalDate, localDate, type Weekday } from '../values/local-date.ts'
+import { localTime } from '../values/local-time.ts'
 import { usesOfBlocks } from './block-uses.ts'
+import { type LedgerBooking, usesOfBookings } from './booking-uses.ts'
 import { usesOfLessons } from './lesson-uses.ts'
 import { workplaceHours } from './workplace-minutes.ts'
 import type { ZoneUse } from './zone-use.ts'
@@ -102,5 +104,71 @@ describe('blocks of the year plan', () => {
     // The first week has a timetable; of the second five days are left: 13 × 4.5 × 5 = 292.5.
     expect(hours(uses, 'planned')).toBe(292.5)
     expect(hours(uses, 'held')).toBe(0)
+  })
+})
+
+describe('fact', () => {
+  it('never counts a lesson of a date twice, whatever substitutions do with it', () => {
+    const lessons = [lesson('L', SIX, 'Z1'), lesson('M', [1, 3], 'Z2', 2), lesson('N', [2], '101', 1)]
+    const first = localDate('2025-09-01')
+    let state = 5
+    const dice = (sides: number) => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+      return Math.floor((state / 2_147_483_648) * sides)
+    }
+    for (let round = 0; round < 200; round++) {
+      const changed = days(lessons)
+        .filter(() => dice(2) === 0)
+        .map(({ lesson: { id }, date }): Substitution => {
+          const room = ['Z1', 'Z2', '101'][dice(3)] ?? null
+          const to = dice(4) === 0 ? null : { date: addDays(first, dice(20)), pair: 1, teacher: 'T', room }
+          return { lesson: id, date, joins: null, kind: to ? 'move' : 'cancel', to }
+        })
+      const all = days(lessons, changed)
+      const uses = count(all)
+      // What is held in zones is the sum of the lessons that are held there, each once.
+      const there = all.filter(({ held }) => held?.room?.startsWith('Z'))
+      const once = there.reduce(
+        (sum, { lesson: { pairs, id } }) => sum + 12 * (id === 'L' ? 4.5 : pairs * 1.5),
+        0,
+      )
+      expect(hours(uses, 'held')).toBeCloseTo(once, 6)
+      expect(uses.filter(({ held }) => held > 0)).toHaveLength(there.length)
+    }
+  })
+})
+
+describe('bookings', () => {
+  const booking: LedgerBooking = {
+    ...{ zone: 'Z1', organisation: 'A', number: 7, places: 6, status: 'approved', cancelledFrom: null },
+    ...{ startsOn: localDate('2025-09-01'), endsOn: localDate('2025-09-14'), weekdays: [3], uses: [] },
+    ...{ startsAt: localTime('18:30'), endsAt: localTime('20:30') },
+  }
+  const open = ['2025-09-03', '2025-09-10'].map(date => ({
+    ...{ date: localDate(date), places: 12, open: { startsAt: 480, endsAt: 1080 }, shifts: 2 },
+  }))
+  const used = (date: string, places: number, minutes: number) => ({ date: localDate(date), places, minutes })
+  const late = localDate('2025-09-30')
+
+  it('take places × hours on each of their dates, and have taken what was confirmed', () => {
+    const uses = usesOfBookings([{ ...booking, uses: [used('2025-09-03', 5, 90)] }], open, late)
+    // Two Wednesdays of 6 × 2; on the first 5 came for an hour and a half.
+    expect([hours(uses, 'planned'), hours(uses, 'held')]).toEqual([24, 7.5])
+    expect(uses.map(({ record, source }) => [record, source])).toEqual([
+      ['7', 'booking'],
+      ['7', 'booking'],
+    ])
+  })
+
+  it('of a whole zone take all its places, and nothing once they are cancelled, but for what was used before', () => {
+    expect(hours(usesOfBookings([{ ...booking, places: null }], open, late), 'planned')).toBe(48)
+    const cancelled = { ...booking, status: 'cancelled' as const, cancelledFrom: localDate('2025-09-08') }
+    const uses = usesOfBookings([{ ...cancelled, uses: [used('2025-09-03', 6, 120)] }], open, late)
+    expect([hours(uses, 'planned'), hours(uses, 'held')]).toEqual([12, 12])
+  })
+
+  it('of somebody whom the reader may not know are counted without a name', () => {
+    const [use] = usesOfBookings([{ ...booking, organisation: null, number: null }], open, late)
+    expect([use?.organisation, use?.record]).toEqual(['', ''])
   })
 })

@@ -14,6 +14,7 @@ import { type BookingOfPanel, type Decision, useBooking, useBookingActs } from '
 import styles from './bookings.module.css'
 import { StatusMark } from './StatusMark.tsx'
 import { UseOfDays } from './UseOfDays.tsx'
+import { WaitingNote } from './WaitingNote.tsx'
 
 interface Props {
   readonly number: number
@@ -84,6 +85,7 @@ function Inside({ shown }: { readonly shown: BookingOfPanel }) {
           </ul>
         </section>
       )}
+      {booking.status === 'requested' && <WaitingNote booking={booking} />}
       <Acts shown={shown} />
       <UseOfDays shown={shown} />
       <History shown={shown} />

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../app/paths.ts'
+import { PageLink } from '../ui/navigation/PageLink.tsx'
 import type { Ledger } from './zone-hours.api.ts'
 import styles from './zone-hours.module.css'
 
@@ -12,7 +14,9 @@ export function QueueSection({ queue }: { readonly queue: Ledger['queue'] }) {
       <ol className={styles.queue}>
         {queue.map(({ booking, name, reason }) => (
           <li key={booking}>
-            {t('zoneHours.queue.request', { number: booking, name })}
+            <PageLink href={paths.bookings({ booking: String(booking) })}>
+              {t('zoneHours.queue.request', { number: booking, name })}
+            </PageLink>
             {reason && <span className={styles.soft}>{reason}</span>}
           </li>
         ))}

@@ -100,6 +100,7 @@ function What({ use }: { readonly use: Use }) {
         {word}: <PageLink href={paths.record('groups', use.group)}>{use.group}</PageLink> {use.part}
       </>
     )
-  if (use.source === 'booking') return <>{`${word} № ${use.record}`}</>
+  if (use.source === 'booking')
+    return <PageLink href={paths.bookings({ booking: use.record })}>{`${word} № ${use.record}`}</PageLink>
   return <PageLink href={paths.record('reservations', use.record)}>{`${word} ${use.record}`}</PageLink>
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../app/paths.ts'
 import { writeDate } from '../ui/format/dates.ts'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
@@ -32,7 +33,17 @@ export function ZoneLedger({ zone }: { readonly zone: string }) {
       <h1>
         {zone} {ledger.data?.name}
       </h1>
-      {ledger.data && <p className={styles.soft}>{t('zoneHours.owner', { name: ledger.data.ownerName })}</p>}
+      {ledger.data && (
+        <p className={styles.soft}>
+          {t('zoneHours.owner', { name: ledger.data.ownerName })}{' '}
+          <PageLink className="no-print" href={paths.record('zones', zone)}>
+            {t('zoneHours.record')}
+          </PageLink>{' '}
+          <PageLink className="no-print" href={paths.bookings({ zone })}>
+            {t('zoneHours.calendar')}
+          </PageLink>
+        </p>
+      )}
       <div className={styles.head}>
         <PeriodPicker />
       </div>

@@ -35,7 +35,9 @@ export const zoneHoursEn = {
   barSays:
     '{{available}} available, {{planned}} planned, {{held}} held, {{downtime}} down, in workplace-hours',
   legend: { planned: 'plan', held: 'fact', down: 'downtime' },
-  owner: 'Owner: {{name}}',
+  owner: 'Owner: {{name}}.',
+  record: 'The zone’s record',
+  calendar: 'Calendar and bookings',
   hours: '{{hours}} workplace-h',
   allRecords: 'Show the records',
   downtime: { maintenance: 'maintenance', repair: 'repair', breakdown: 'breakdown' },
@@ -71,6 +73,8 @@ export const zoneHoursEn = {
   queue: {
     title: 'Who goes first among those who wait',
     request: 'Request no. {{number}}, {{name}}.',
+    place: 'Waiting for the zone: {{count}}, place in the queue: {{place}}.',
+    balances: 'Balances of shares',
   },
   costs: {
     title: 'Share of costs, owed to {{owner}}',

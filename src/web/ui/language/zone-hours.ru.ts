@@ -34,7 +34,9 @@ export const zoneHoursRu = {
     'Её видят те, кто отвечает за участки или занимает их. В выбранный период открытых участков нет: выберите другой.',
   barSays: 'Доступно {{available}}, по плану {{planned}}, проведено {{held}}, простой {{downtime}} место-ч',
   legend: { planned: 'план', held: 'факт', down: 'простой' },
-  owner: 'Владелец: {{name}}',
+  owner: 'Владелец: {{name}}.',
+  record: 'Запись участка',
+  calendar: 'Календарь и брони',
   hours: '{{hours}} место-ч',
   allRecords: 'Показать записи',
   downtime: { maintenance: 'обслуживание', repair: 'ремонт', breakdown: 'поломка' },
@@ -70,6 +72,8 @@ export const zoneHoursRu = {
   queue: {
     title: 'Кто идёт раньше из ожидающих',
     request: 'Заявка № {{number}}, {{name}}.',
+    place: 'Ожидающих на участок: {{count}}, место в очереди: {{place}}.',
+    balances: 'Остатки долей',
   },
   costs: {
     title: 'Доля затрат, к возмещению: {{owner}}',
