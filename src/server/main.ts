@@ -4,6 +4,7 @@ import { StartError } from '#database/client/start-error.ts'
 import { migrate } from '#database/migrations/migrate.ts'
 import { allSentences } from '#domain/all-sentences.ts'
 import { buildApp } from './http/app.ts'
+import { bookDemo } from './wiring/book-demo.ts'
 import { buildContext } from './wiring/context.ts'
 import { greeting } from './wiring/greeting.ts'
 import { loadDemo } from './wiring/load-demo.ts'
@@ -29,7 +30,10 @@ async function start(settings: ServerSettings, started: Undo[]): Promise<string>
     .listen({ port: settings.port, host: settings.host })
     .catch(error => refusePort(error, settings))
   const welcome = await greeting(address, context)
-  if (isNewDemo) planDemo(context)
+  if (isNewDemo) {
+    bookDemo(context)
+    planDemo(context)
+  }
   return welcome
 }
 

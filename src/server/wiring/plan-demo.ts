@@ -1,11 +1,8 @@
-import { bearerOf, demoPersonas } from '#database/access/access.queries.ts'
 import { inTransaction, type RequestScope } from '#database/client/transactions.ts'
 import { orderTimetable } from '#database/timetables/timetabling.orders.ts'
 import { orderPlan } from '#database/years/planning.orders.ts'
-import { DEMO_PERSONAS } from '#demo/people/personas.ts'
 import { termDays, termPlannedOn } from '#domain/timetables/term.ts'
 import { firstDay } from '#domain/values/academic-year.ts'
-import { invariant } from '#domain/values/refusal.ts'
 import type { Context } from '../http/context.ts'
 import { plannerIn } from '../http/planner-in.ts'
 import type { WorkSignal } from '../jobs/background.ts'
@@ -18,6 +15,7 @@ import { publishDraft as publishPlanDraft } from '../years/change-draft.ts'
 import { workOnPlan } from '../years/plan-in-background.ts'
 import { yearPlannedOn } from '../years/year-planned-on.ts'
 import { readYear } from '../years/year-records.ts'
+import { asPersona } from './demo-sessions.ts'
 
 /** How many proposals each of the first plans tries: counted, not timed, so that they are the same everywhere. */
 export interface DemoEffort {
@@ -101,23 +99,5 @@ async function publishFirstTimetable(context: Context, proposals: number, signal
   )
 }
 
-/** Signs the director in for a moment, so that plans are made with the rights of a person and with nobody else's. */
-async function asDirector<T>(
-  { database, identity }: Context,
-  act: (director: RequestScope) => Promise<T>,
-): Promise<T> {
-  const director = DEMO_PERSONAS.find(({ role }) => role === 'director')
-  const offered = (await demoPersonas(database.app)).find(({ persona }) => persona === director?.code)
-  const { internalAdapter } = await identity.$context
-  const found = await internalAdapter.findUserByEmail(offered?.login ?? '')
-  invariant(found, 'The demo has a director')
-  const { token } = await internalAdapter.createSession(found.user.id)
-  try {
-    const bearer = await bearerOf(database.app, token)
-    const assignment = bearer?.assignments.find(({ role }) => role === 'director')
-    invariant(assignment, 'The director of the demo holds that role')
-    return await act({ session: token, assignment: assignment.id })
-  } finally {
-    await internalAdapter.deleteSession(token)
-  }
-}
+const asDirector = <T>(context: Context, act: (director: RequestScope) => Promise<T>): Promise<T> =>
+  asPersona(context, { role: 'director' }, act)
