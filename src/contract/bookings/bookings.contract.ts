@@ -26,7 +26,6 @@ const wishSchema = z
     startsAt: time,
     endsAt: time,
     places: z.int().min(1).max(500).nullable().describe('Student places; null: the whole zone'),
-    contact: code.nullable().default(null).describe('The person with whom to speak'),
   })
   .meta({ id: 'BookingWish' })
 
@@ -44,7 +43,8 @@ const bookingSchema = wishSchema.extend({
   number: z.int(),
   status: statusSchema,
   revision: z.int().describe('To be sent back with a decision'),
-  person: code.nullable(),
+  person: code.nullable().describe('Who asked'),
+  contact: code.nullable().describe('The person with whom to speak'),
   madeAt: moment,
   decidedBy: code.nullable(),
   decidedAt: moment.nullable(),

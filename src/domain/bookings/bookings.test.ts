@@ -77,7 +77,15 @@ const owner: Decider = {
 }
 const hr = { role: 'employerHr', organisations: ['PLANT'] } as const
 const asks = (given: Partial<Parameters<typeof whyNotRequest>[0]> = {}) => ({
-  ...{ who: hr, owner: 'OWNER', today: localDate('2025-10-01'), wish: wish(), conflicts: [], reason: null },
+  ...{
+    who: hr,
+    owner: 'OWNER',
+    today: localDate('2025-10-01'),
+    wish: wish(),
+    college: null,
+    conflicts: [],
+    reason: null,
+  },
   ...given,
 })
 
@@ -212,6 +220,8 @@ describe('a request', () => {
     expect(code({ today: localDate('2025-10-07') })).toBe('bookings.past')
     expect(code({ wish: wish({ endsAt: localTime('16:00') }) })).toBe('bookings.no-time')
     expect(code({ wish: wish({ weekdays: [2] }) })).toBe('bookings.no-days')
+    expect(code({ wish: wish({ group: 'СВ-24-1' }), college: 'COLLEGE' })).toBe('bookings.another-group')
+    expect(code({ wish: wish({ group: 'СВ-24-1' }), college: 'PLANT' })).toBeUndefined()
     expect(code({ wish: wish({ endsOn: localDate('2027-10-06') }) })).toBe('bookings.too-long')
   })
 

@@ -12,15 +12,19 @@ export interface Request {
   readonly owner: string
   readonly today: LocalDate
   readonly wish: BookingWish
+  /** The college whose group comes; `null` where none does, or nobody knows the group. */
+  readonly college: string | null
   readonly conflicts: readonly BookingConflict[]
   /** Why the owner takes the zone for itself though something speaks against it. */
   readonly reason: string | null
 }
 
 /** Why a zone cannot be asked for, if anything speaks against it; what the owner may allow does not. */
-export function whyNotRequest({ who, owner, today, wish, conflicts, reason }: Request): Refusal | undefined {
+export function whyNotRequest(request: Request): Refusal | undefined {
+  const { who, owner, today, wish, conflicts, reason } = request
   return (
     whyNotAskFor(who, wish.organisation) ??
+    whyNotGroup(request) ??
     whyNotThen(wish, today) ??
     conflicts.find(({ weight }) => weight === 'blocks')?.reason ??
     (needsNoApproval(who, wish, owner) ? whyNoReason(conflicts, reason) : undefined)
@@ -36,6 +40,12 @@ export function requestBooking(request: Request): Extract<BookingStatus, 'reques
 /** The owner's zone head or deputy asks nobody; its dispatcher asks them. */
 export const needsNoApproval = (who: Planner, { organisation }: BookingWish, owner: string): boolean =>
   organisation === owner && whyNotDecideFor(who, owner) === undefined
+
+/** Whoever asks brings its own group. */
+function whyNotGroup({ wish: { group, organisation }, college }: Request): Refusal | undefined {
+  if (group === null || college === organisation) return undefined
+  return { code: 'bookings.another-group', facts: { group } }
+}
 
 function whyNotThen(wish: BookingWish, today: LocalDate): Refusal | undefined {
   const { startsOn, endsOn, startsAt, endsAt } = wish

@@ -56,6 +56,12 @@ export const sentences: Sentences = {
     en: facts =>
       `${facts.organisation} has no agreement in force on ${facts.date} that opens others’ zones (network form or partnership). Sign one and enter it into the register.`,
   },
+  'bookings.another-group': {
+    ru: facts =>
+      `Группа ${facts.group} – не из той организации, которая просит участок. Выберите свою группу или не указывайте её.`,
+    en: facts =>
+      `Group ${facts.group} is not of the organisation that asks for the zone. Choose one of its own, or none.`,
+  },
   'bookings.no-time': {
     ru: facts => `Время с ${facts.from} до ${facts.to} не годится: конец должен быть позже начала.`,
     en: facts => `From ${facts.from} to ${facts.to} is no time: the end must be later than the beginning.`,

@@ -173,7 +173,8 @@ export function zoneIn(known: readonly Zone[], code: string): Zone {
 export async function groundOf(reader: Reader, wish: BookingWish, number: number | null = null) {
   const records = await zoneRecords(reader, weeksAround(wish))
   const zone = zoneIn(records.zones, wish.zone)
-  return { records, zone, ground: bookingGround(records, zone, wish, number) }
+  const college = wish.group === null ? null : (records.groups.get(wish.group)?.college ?? null)
+  return { records, zone, college, ground: bookingGround(records, zone, wish, number) }
 }
 
 /** What stands against a wish before it is sent, and where nothing would. */
@@ -184,9 +185,9 @@ export async function checkAnswer(
   language: Language,
 ): Promise<AnswerOf<typeof checkBooking>> {
   const planner = await plannerIn(reader)
-  const { records, zone, ground } = await groundOf(reader, wish)
+  const { records, zone, college, ground } = await groundOf(reader, wish)
   const conflicts = bookingConflicts(ground, wish)
-  const request = { who: planner, owner: zone.owner, today, wish, conflicts, reason: ANY_REASON }
+  const request = { who: planner, owner: zone.owner, today, wish, college, conflicts, reason: ANY_REASON }
   const refusal = whyNotRequest(request)
   const dates = datesAsked(wish)
   const others =

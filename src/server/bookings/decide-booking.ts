@@ -25,6 +25,7 @@ export function wishAsked(asked: Omit<BodyOf<typeof requestBooking>, 'reason'>):
   const { startsOn, endsOn, startsAt, endsAt, weekdays } = asked
   return {
     ...asked,
+    contact: null,
     ...{ startsOn: localDate(startsOn), endsOn: localDate(endsOn) },
     ...{ startsAt: localTime(startsAt), endsAt: localTime(endsAt) },
     weekdays: [...new Set(weekdays)].sort((one, other) => one - other) as Weekday[],
@@ -40,10 +41,11 @@ export async function askForZone(
   const wish = wishAsked(asked)
   await lockZone(tx, wish.zone)
   const who = await plannerIn(tx)
-  const { zone, ground } = await groundOf(tx, wish)
+  const { zone, ground, college } = await groundOf(tx, wish)
   const conflicts = bookingConflicts(ground, wish)
-  const status = request({ who, owner: zone.owner, today, wish, conflicts, reason })
-  const number = await saveBooking(tx, { ...wish, status, person: who.person, reason: reason || null })
+  const status = request({ who, owner: zone.owner, today, wish, college, conflicts, reason })
+  const { person } = who
+  const number = await saveBooking(tx, { ...wish, status, person, contact: person, reason: reason || null })
   return { number, status }
 }
 

@@ -10,7 +10,7 @@ import { usePhrase } from '../ui/language/language.ts'
 import { DateField } from '../ui/parts/DateField.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SidePanel } from '../ui/parts/SidePanel.tsx'
-import { type Bookings, useBookingActs, useCheckedWish, type Wish } from './bookings.api.ts'
+import { type Bookings, useBookingActs, useCheckedWish, useGroupsOf, type Wish } from './bookings.api.ts'
 import styles from './bookings.module.css'
 import { CheckNote } from './CheckNote.tsx'
 
@@ -29,7 +29,7 @@ export function AskPanel({ begun, bookings, onClose }: Props) {
   const [wish, setWish] = useState<Wish>(() => ({
     ...begun,
     ...{ organisation: bookings.asksFor[0]?.code ?? '', purpose: 'practice', title: '', places: 6 },
-    ...{ group: null, contact: null },
+    group: null,
   }))
   const [reason, setReason] = useState('')
   const [checked] = useDebouncedValue(wish, 250)
@@ -107,7 +107,7 @@ function WishFields({ wish, change, bookings }: FieldsProps) {
           label={t('bookings.organisation')}
           searchable
           value={wish.organisation}
-          onChange={organisation => organisation && change({ organisation })}
+          onChange={organisation => organisation && change({ organisation, group: null })}
           data={bookings.asksFor.map(({ code, name }) => ({ value: code, label: name }))}
           comboboxProps={{ withinPortal: false }}
         />
@@ -128,6 +128,7 @@ function WishFields({ wish, change, bookings }: FieldsProps) {
           onChange={event => change({ title: event.currentTarget.value })}
         />
       </div>
+      <GroupField {...{ wish, change }} />
       <WhenFields {...{ wish, change }} />
       <div className={styles.row}>
         <NumberInput
@@ -149,15 +150,35 @@ function WishFields({ wish, change, bookings }: FieldsProps) {
   )
 }
 
+/** The group that comes, of those of the asker; nothing where it has none, as an employer. */
+function GroupField({ wish, change }: Omit<FieldsProps, 'bookings'>) {
+  const { t } = useTranslation('office')
+  const groups = useGroupsOf(wish.organisation)
+  if (groups.length === 0) return null
+  return (
+    <Select
+      label={t('bookings.groupAsked')}
+      searchable
+      clearable
+      value={wish.group ?? null}
+      onChange={group => change({ group })}
+      data={[...groups]}
+      comboboxProps={{ withinPortal: false }}
+    />
+  )
+}
+
 function WhenFields({ wish, change }: Omit<FieldsProps, 'bookings'>) {
   const { t } = useTranslation('office')
   const phrase = usePhrase()
   const days = (startsOn: string, endsOn: string) => {
     const last = endsOn < startsOn ? startsOn : endsOn
     const isOneDay = startsOn === last
+    const wasOneDay = wish.startsOn === wish.endsOn
     change({
       ...{ startsOn, endsOn: last },
       ...(isOneDay ? { weekdays: [weekdayOf(localDate(startsOn))] } : {}),
+      ...(!isOneDay && wasOneDay ? { weekdays: [1, 2, 3, 4, 5, 6] } : {}),
     })
   }
   return (

@@ -69,7 +69,7 @@ export function BookingList({ bookings, today }: Props) {
                 zone: names.zones[one.zone] ?? one.zone,
                 who: names.organisations[one.organisation] ?? one.organisation,
                 when: words.when,
-                places: words.places,
+                places: one.places ?? t('bookings.whole'),
                 status: <StatusMark booking={one} />,
               },
             }

@@ -44,9 +44,9 @@ function Inside({ shown }: { readonly shown: BookingOfPanel }) {
     [t('bookings.organisation'), names.organisations[booking.organisation] ?? booking.organisation],
     [t('bookings.purpose'), words.purpose],
     [t('bookings.when'), `${words.when} (${t('bookings.check.days', { count: booking.dates })})`],
-    [t('bookings.places_label'), words.places],
+    [t('bookings.places_label'), booking.places === null ? t('bookings.whole') : String(booking.places)],
     ...(booking.status === 'requested'
-      ? [[t('bookings.freeNow'), t('bookings.check.free', { free, seats: shown.seats })]]
+      ? [[t('bookings.freeNow'), t('bookings.ofSeats', { free, seats: shown.seats })]]
       : []),
     ...(booking.group ? [[t('bookings.group'), booking.group]] : []),
     ...(booking.person ? [[t('bookings.person'), names.people[booking.person] ?? booking.person]] : []),

@@ -125,26 +125,28 @@ function WeekTab({ zone, day, bookings, onChoose }: WeekProps) {
             data={zones}
           />
         )}
-        <Button
-          variant="default"
-          aria-label={t('bookings.week.previous')}
-          onClick={() => change({ day: addDays(monday, -7) })}
-        >
-          ←
-        </Button>
-        <DateField
-          className={styles.date ?? ''}
-          aria-label={t('bookings.week.day')}
-          value={day}
-          onChange={chosen => chosen && change({ day: chosen })}
-        />
-        <Button
-          variant="default"
-          aria-label={t('bookings.week.next')}
-          onClick={() => change({ day: addDays(monday, 7) })}
-        >
-          →
-        </Button>
+        <div className={styles.steps}>
+          <Button
+            variant="default"
+            aria-label={t('bookings.week.previous')}
+            onClick={() => change({ day: addDays(monday, -7) })}
+          >
+            ←
+          </Button>
+          <DateField
+            className={styles.date ?? ''}
+            aria-label={t('bookings.week.day')}
+            value={day}
+            onChange={chosen => chosen && change({ day: chosen })}
+          />
+          <Button
+            variant="default"
+            aria-label={t('bookings.week.next')}
+            onClick={() => change({ day: addDays(monday, 7) })}
+          >
+            →
+          </Button>
+        </div>
         <p className={styles.counts}>
           {[
             writeWeek(monday, language),

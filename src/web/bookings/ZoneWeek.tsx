@@ -22,9 +22,12 @@ interface Props {
 }
 
 /** Minutes of one row. */
-const ROW = 60
+const ROW = 30
 
-/** A zone through a week: a column for each day, a row for each hour, free places in each, and who takes the others. */
+/** Minutes that one press asks for. */
+const PRESSED = 60
+
+/** A zone through a week: a column for each day, a row for each half of an hour, free places in each, and who takes the others. */
 export function ZoneWeek({ week, onChoose, onOpen }: Props) {
   const { t } = useTranslation('office')
   const language = useLanguage()
@@ -56,7 +59,7 @@ export function ZoneWeek({ week, onChoose, onOpen }: Props) {
         <div className={styles.hours}>
           {rows.map(minute => (
             <span key={minute} className={styles.hour}>
-              {timeOfMinutes(minute)}
+              {minute % 60 === 0 ? timeOfMinutes(minute) : ''}
             </span>
           ))}
         </div>
@@ -91,11 +94,18 @@ function DayColumn({ day, rows, open, takings, onChoose, onOpen }: ColumnProps) 
     onChoose({
       date: day.date,
       startsAt: Math.min(one, other),
-      endsAt: Math.min(Math.max(one, other) + ROW, 24 * 60),
+      endsAt: Math.min(one === other ? one + PRESSED : Math.max(one, other) + ROW, 24 * 60),
     })
   }
   return (
-    <div className={styles.column} data-closed={!day.isOpen || undefined}>
+    <div
+      className={styles.column}
+      data-closed={!day.isOpen || undefined}
+      onPointerLeave={() => {
+        from.current = null
+        setDrag(null)
+      }}
+    >
       {rows.map(minute => {
         const free = freeIn(takings, day.seats, { startsAt: minute, endsAt: minute + ROW })
         const isIn =

@@ -10,6 +10,8 @@ import {
   requestBooking,
   zoneWeek,
 } from '#contract/bookings/bookings.contract.ts'
+import { groupsContract } from '#contract/groups/groups.contract.ts'
+import { PAGE_LIMIT } from '#contract/http/paging.ts'
 import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
 import { addDays, localDate } from '#domain/values/local-date.ts'
 import { useActing } from '../ui/http/acting.ts'
@@ -81,6 +83,20 @@ export function useCheckedWish(wish: Wish, isWhole: boolean) {
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => call(checkBooking, { body: wish }, signal),
   })
+}
+
+/** The codes of an organisation's groups, in their order. */
+export function useGroupsOf(organisation: string): readonly string[] {
+  const acting = useActing()
+  const groups = useQuery({
+    queryKey: ['groups', 'of', acting, organisation],
+    enabled: organisation !== '',
+    queryFn: ({ signal }) => {
+      const query = { college: organisation, limit: PAGE_LIMIT }
+      return call(groupsContract.list, { query }, signal)
+    },
+  })
+  return (groups.data?.items ?? []).map(({ code }) => String(code)).sort()
 }
 
 /** Asks for zones, decides about bookings and records their use; whatever comes of it, the lists are read anew. */

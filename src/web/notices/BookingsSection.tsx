@@ -67,7 +67,7 @@ function Section({ title, whose, items, bookings: { names } }: SectionProps) {
           <li key={number}>
             <PageLink href={paths.bookings({ tab: 'list', whose, booking: String(number) })}>
               <span className={styles.what}>
-                {names.zones[zone] ?? zone}: {what}
+                {shortName(zone, names.zones[zone])}: {what}
                 {title === 'decided' ? '' : ` (${names.organisations[organisation] ?? organisation})`}
               </span>
               <span className={styles.when}>
@@ -85,3 +85,6 @@ function Section({ title, whose, items, bookings: { names } }: SectionProps) {
     </section>
   )
 }
+
+/** A zone of the cluster by its code, which everybody knows; a workshop by its name. */
+const shortName = (zone: string, name = zone): string => (name.startsWith(`${zone} `) ? zone : name)
