@@ -8,6 +8,7 @@ import { paths } from '../app/paths.ts'
 import { download } from '../ui/http/download.ts'
 import { useLanguage, usePhrase } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
+import { useIsNarrow } from '../ui/navigation/use-is-narrow.ts'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { useBookingWords } from './booking-words.ts'
@@ -21,6 +22,9 @@ interface Props {
   readonly today: string
 }
 
+/** The columns for which a phone has room. */
+const ON_PHONE: ReadonlySet<string> = new Set(['what', 'when', 'status'])
+
 const WHOSE = ['all', 'decide', 'confirm', 'mine', 'zones'] as const
 const SORTS = ['-number', 'startsOn', '-startsOn', 'zone', 'organisation'] as const
 
@@ -32,6 +36,16 @@ export function BookingList({ bookings, today }: Props) {
   const say = useBookingWords()
   const shown = shownOf(bookings, address)
   const { names } = bookings
+  const narrow = useIsNarrow()
+  const columns = [
+    { name: 'number', title: t('bookings.number') },
+    { name: 'what', title: t('bookings.what') },
+    { name: 'zone', title: t('bookings.zone') },
+    { name: 'who', title: t('bookings.organisation') },
+    { name: 'when', title: t('bookings.when') },
+    { name: 'places', title: t('bookings.places_label') },
+    { name: 'status', title: t('bookings.status') },
+  ]
   const fetchFile = () => {
     const query = { ...listDays(today), numbers: shown.map(({ number }) => number).join(','), lang: language }
     download(urlOf(bookingListFile, { query }), `${t('bookings.title')}.xlsx`).catch((error: Error) =>
@@ -46,15 +60,7 @@ export function BookingList({ bookings, today }: Props) {
       ) : (
         <SimpleTable
           caption={t('bookings.title')}
-          columns={[
-            { name: 'number', title: t('bookings.number') },
-            { name: 'what', title: t('bookings.what') },
-            { name: 'zone', title: t('bookings.zone') },
-            { name: 'who', title: t('bookings.organisation') },
-            { name: 'when', title: t('bookings.when') },
-            { name: 'places', title: t('bookings.places_label') },
-            { name: 'status', title: t('bookings.status') },
-          ]}
+          columns={columns.filter(({ name }) => !narrow || ON_PHONE.has(name))}
           rows={shown.map(one => {
             const words = say(one)
             return {
@@ -62,9 +68,16 @@ export function BookingList({ bookings, today }: Props) {
               cells: {
                 number: one.number,
                 what: (
-                  <PageLink href={paths.bookings({ ...queryOf(address), booking: String(one.number) })}>
-                    {one.title}
-                  </PageLink>
+                  <>
+                    <PageLink href={paths.bookings({ ...queryOf(address), booking: String(one.number) })}>
+                      {one.title}
+                    </PageLink>
+                    {narrow && (
+                      <div
+                        className={styles.soft}
+                      >{`${names.organisations[one.organisation] ?? one.organisation} → ${names.zones[one.zone] ?? one.zone}`}</div>
+                    )}
+                  </>
                 ),
                 zone: names.zones[one.zone] ?? one.zone,
                 who: names.organisations[one.organisation] ?? one.organisation,

@@ -108,6 +108,7 @@ function DayColumn({ day, rows, open, takings, onChoose, onOpen }: ColumnProps) 
     >
       {rows.map(minute => {
         const free = freeIn(takings, day.seats, { startsAt: minute, endsAt: minute + ROW })
+        const before = freeIn(takings, day.seats, { startsAt: minute - ROW, endsAt: minute })
         const isIn =
           drag !== null && Math.min(drag.from, drag.to) <= minute && minute <= Math.max(drag.from, drag.to)
         return (
@@ -115,6 +116,7 @@ function DayColumn({ day, rows, open, takings, onChoose, onOpen }: ColumnProps) 
             key={minute}
             type="button"
             className={styles.cell}
+            data-half={minute % 60 !== 0 || undefined}
             data-out={!day.isOpen || minute + ROW <= open.startsAt || minute >= open.endsAt || undefined}
             data-full={free === 0 || undefined}
             data-some={(free > 0 && free < day.seats) || undefined}
@@ -138,9 +140,11 @@ function DayColumn({ day, rows, open, takings, onChoose, onOpen }: ColumnProps) 
               if (from.current !== null && from.current !== minute) choose(from.current, minute)
             }}
           >
-            <span className={styles.free}>
-              {free}/{day.seats}
-            </span>
+            {(minute % 60 === 0 || minute === first || free !== before) && (
+              <span className={styles.free}>
+                {free}/{day.seats}
+              </span>
+            )}
           </button>
         )
       })}
