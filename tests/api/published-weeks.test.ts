@@ -288,6 +288,8 @@ describe('an improvement', () => {
     await dispatcher('POST', `${WEEK}/improving`, asked)
     const second = await deputy('POST', `${WEEK}/improving`, asked)
     expect(second.json.code).toBe('timetable.improving-already')
+    const gone = await deputy('DELETE', `${WEEK}?revision=${head.revision}`)
+    expect(gone.json.code).toBe('timetable.improving-already')
     expect((await deputy('DELETE', `${WEEK}/improving`)).status).toBe(202)
     await api.context.background.settled()
     const { improving, improvements } = (await dispatcher('GET', WEEK)).json

@@ -1,7 +1,7 @@
 import * as weeks from '#contract/timetables/published-weeks.contract.ts'
 import { labelsByCode } from '#database/client/register-labels.ts'
 import { inTransaction, type Reader, reading, type Tx } from '#database/client/transactions.ts'
-import { weekHeads } from '#database/timetables/published-weeks.queries.ts'
+import { improvingOf, weekHeads } from '#database/timetables/published-weeks.queries.ts'
 import type { StoredReading } from '#database/timetables/published-weeks.rows.ts'
 import { deleteWeek, keepWeek } from '#database/timetables/published-weeks.writes.ts'
 import { beginReading, closeReading, findReading } from '#database/timetables/week-readings.ts'
@@ -16,6 +16,7 @@ import { type Context, scopeOf } from '../http/context.ts'
 import { plannerIn } from '../http/planner-in.ts'
 import type { Serve } from '../http/serve.ts'
 import { notFound } from '../http/server-errors.ts'
+import { isUnderWay } from '../jobs/said-order.ts'
 import { describeWeekReading, keptBeside, whyNotKeep } from './describe-week-reading.ts'
 import { existingWeek, keptWeekBoard, mutableHead, weekKey } from './kept-week-board.ts'
 import { uploadedWeek } from './uploaded-week.ts'
@@ -124,7 +125,10 @@ function keptRoutes(serve: Serve, { database, registerOf }: Context): void {
 
   serve(weeks.deletePublishedWeek, ({ caller, params, query }) =>
     inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
-      await deleteWeek(tx, await existingWeek(tx, weekKey(params)), query.revision)
+      const found = await existingWeek(tx, weekKey(params))
+      if (isUnderWay(await improvingOf(tx, found)))
+        refuseIf({ code: 'timetable.improving-already', facts: {} })
+      await deleteWeek(tx, found, query.revision)
     }),
   )
 }

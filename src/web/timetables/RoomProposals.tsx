@@ -44,9 +44,7 @@ export function RoomProposals({ kept: { head, rooms } }: { readonly kept: KeptWe
             spellings: (
               <ul className={styles.held}>
                 {proposal.spellings.map(({ spelling, lessons }) => (
-                  <li key={spelling}>
-                    «{spelling}» – {lessons}
-                  </li>
+                  <li key={spelling}>{t('published.rooms.quoted', { word: spelling, lessons })}</li>
                 ))}
               </ul>
             ),

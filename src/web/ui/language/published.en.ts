@@ -136,6 +136,7 @@ export const publishedEn = {
       'The spellings differ in signs, letters or case alone and are never in use at once, or it is no room.',
     proposal: 'Proposal',
     spellings: 'Spellings and their lessons',
+    quoted: '“{{word}}” – {{lessons}}',
     state: 'Decision',
   },
   improving: {
@@ -175,7 +176,7 @@ export const publishedEn = {
   moves: {
     title_one: '{{count}} lesson was moved',
     title_other: '{{count}} lessons were moved',
-    of: 'of {{lessons}}: {{otherDay}} to another day, {{otherRoom}} to another room. A lesson of several pairs moves as a whole.',
+    of: 'There are {{lessons}} lessons. {{otherDay}} were moved to another day, {{otherRoom}} to another room. A lesson of several pairs moves as a whole.',
     none: 'Nothing was moved: no better week was found.',
     groups: 'Who',
     lesson: 'Lesson',
