@@ -203,7 +203,7 @@ describe('a booking of somebody else', () => {
     const second = (await asked('Вторая')).json.number
     const { queue } = await ledger(zoneHead)
     expect(queue.map(({ booking }: { booking: number }) => booking)).toEqual([number, second])
-    expect(queue[0].reason).toContain('заявка подана раньше')
+    expect(queue[0].reason).toMatch(/^Заявка № 1 \(Днепр-Станко\) идёт раньше.* а подана она раньше\.$/)
     expect((await ledger(employer)).queue).toEqual([])
     const approve = { act: 'approve', revision: 1, reason: 'Цех просит вечер' }
     expect((await zoneHead('POST', `/bookings/${number}/decisions`, approve)).status).toBe(201)

@@ -179,6 +179,7 @@ export const zoneRecords = route({
         source: z.enum(['lesson', 'block', 'booking', 'exam', 'other']),
         record: z.string(),
         group: z.string().nullable(),
+        subgroup: z.int().nullable(),
         part: z.string().nullable().describe('The index in the curriculum'),
         planned: hours,
         held: hours,

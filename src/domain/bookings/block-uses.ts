@@ -36,6 +36,7 @@ function usesOfBlock(block: PlannedBlock, facts: BlockUseFacts): ZoneUse[] {
     .filter(date => facts.isHeldOn(zone, group, date) && !facts.hasTimetable(college, date))
     .map(date => ({
       ...{ zone, organisation: college, date, source: 'block' as const, record: block.id, group },
+      subgroup: block.subgroup,
       ...{ planned: workplaceMinutes(students, minutes), held: workplaceMinutes(0, 0) },
     }))
 }

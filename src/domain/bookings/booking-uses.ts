@@ -47,7 +47,7 @@ export function usesOfBookings(
     const confirmed = new Map(uses.filter(({ date }) => date <= on).map(use => [use.date, use]))
     return [...new Set([...planned, ...confirmed.keys()])].sort().map(date => ({
       ...{ zone, organisation: organisation ?? SOMEBODY, date, source: 'booking' as const },
-      ...{ record: number === null ? SOMEBODY : String(number), group: null },
+      ...{ record: number === null ? SOMEBODY : String(number), group: null, subgroup: null },
       planned: workplaceMinutes(planned.has(date) ? (places ?? placesOn.get(date) ?? 0) : 0, minutes),
       held: workplaceMinutes(confirmed.get(date)?.places ?? 0, confirmed.get(date)?.minutes ?? 0),
     }))

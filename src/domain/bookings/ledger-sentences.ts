@@ -5,23 +5,31 @@ import type { Sentences } from '../values/sentences.ts'
 export const ledgerSentences: Sentences = {
   'bookings.owed-more': {
     ru: facts =>
-      `${facts.first} идёт раньше, чем ${facts.second}: по квоте ${owedRu(facts.firstOwed)}, у ${facts.second} – ${owedRu(facts.secondOwed)}.`,
+      `${requestRu(facts, 'first')} идёт раньше, чем ${requestRu(facts, 'second')}: по квоте её организации ${owedRu(facts.firstOwed)}, по квоте второй – ${owedRu(facts.secondOwed)}.`,
     en: facts =>
-      `${facts.first} goes before ${facts.second}: by its quota ${owedEn(facts.firstOwed)}, ${facts.second} ${owedEn(facts.secondOwed)}.`,
+      `${requestEn(facts, 'first')} goes before ${requestEn(facts, 'second')}: by their quotas the first ${owedEn(facts.firstOwed)}, the second ${owedEn(facts.secondOwed)}.`,
   },
   'bookings.higher-priority': {
     ru: facts =>
-      `${facts.first} идёт раньше, чем ${facts.second}: остаток доли одинаков, а в очереди ${placeRu(facts.firstPriority)} против ${placeRu(facts.secondPriority)}. Возможно, очередь стоит поменять в квотах участка.`,
+      `${requestRu(facts, 'first')} идёт раньше, чем ${requestRu(facts, 'second')}: остаток доли одинаков, а в очереди ${placeRu(facts.firstPriority)} против ${placeRu(facts.secondPriority)}. Возможно, очередь стоит поменять в квотах участка.`,
     en: facts =>
-      `${facts.first} goes before ${facts.second}: they are owed the same, and the priority is ${placeEn(facts.firstPriority)} against ${placeEn(facts.secondPriority)}. Maybe the priorities of the quotas are to be changed.`,
+      `${requestEn(facts, 'first')} goes before ${requestEn(facts, 'second')}: they are owed the same, and the priority is ${placeEn(facts.firstPriority)} against ${placeEn(facts.secondPriority)}. Maybe the priorities of the quotas are to be changed.`,
   },
   'bookings.asked-first': {
     ru: facts =>
-      `${facts.first} идёт раньше, чем ${facts.second}: остаток доли и очередь одинаковы, а заявка подана раньше.`,
+      `${requestRu(facts, 'first')} идёт раньше, чем ${requestRu(facts, 'second')}: остаток доли и очередь одинаковы, а подана она раньше.`,
     en: facts =>
-      `${facts.first} goes before ${facts.second}: they are owed the same and have the same priority, and it asked first.`,
+      `${requestEn(facts, 'first')} goes before ${requestEn(facts, 'second')}: they are owed the same and have the same priority, and it asked first.`,
   },
 }
+
+type Facts = Readonly<Record<string, Fact>>
+
+/** A request with whose it is; one organisation may wait with several. */
+const requestRu = (facts: Facts, which: 'first' | 'second'): string =>
+  `${which === 'first' ? 'З' : 'з'}аявка № ${facts[`${which}Request`]} (${facts[which]})`
+const requestEn = (facts: Facts, which: 'first' | 'second'): string =>
+  `${which === 'first' ? 'R' : 'r'}equest no. ${facts[`${which}Request`]} (${facts[which]})`
 
 const owedRu = (percent: Fact | undefined): string => {
   const share = Number(percent)

@@ -45,12 +45,14 @@ function usesOfLesson({ lesson, planned, held, isDayOff }: DayLesson, facts: Les
 function partsOf(
   lesson: TermLesson,
   { collegeOf, weekHours }: LessonUseFacts,
-): (Pick<ZoneUse, 'organisation' | 'source' | 'record' | 'group'> & { minutes: WorkplaceMinutes })[] {
+): (Pick<ZoneUse, 'organisation' | 'source' | 'record' | 'group' | 'subgroup'> & {
+  minutes: WorkplaceMinutes
+})[] {
   const each = Math.floor(lesson.students / lesson.audience.length)
   const more = lesson.students - each * lesson.audience.length
   const minutes = toClockHours(lessonHours(lesson, weekHours)) * 60
-  return lesson.audience.map(({ group }, at) => ({
-    ...{ organisation: collegeOf(group), source: 'lesson', record: lesson.id, group },
+  return lesson.audience.map(({ group, subgroup }, at) => ({
+    ...{ organisation: collegeOf(group), source: 'lesson', record: lesson.id, group, subgroup },
     minutes: workplaceMinutes(each + (at < more ? 1 : 0), Math.round(minutes)),
   }))
 }

@@ -48,7 +48,10 @@ const NO_QUOTA = 10
 const priorityOf = ({ priority }: Waiting): number => priority ?? NO_QUOTA
 
 function reasonBefore(one: Waiting, next: Waiting): Refusal {
-  const between = { first: one.organisation, second: next.organisation }
+  const between = {
+    ...{ first: one.organisation, firstRequest: one.request },
+    ...{ second: next.organisation, secondRequest: next.request },
+  }
   if (owed(one) !== owed(next))
     return { code: 'bookings.owed-more', facts: { ...between, firstOwed: owed(one), secondOwed: owed(next) } }
   if (priorityOf(one) !== priorityOf(next))

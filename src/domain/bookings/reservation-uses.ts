@@ -25,7 +25,7 @@ export const usesOfReservations = (
       return [
         {
           ...{ zone, organisation: owner, date: day.date, source: reservation.kind },
-          ...{ record: reservation.code, group: null, planned },
+          ...{ record: reservation.code, group: null, subgroup: null, planned },
           held: day.date <= on ? planned : workplaceMinutes(0, 0),
         },
       ]

@@ -97,7 +97,8 @@ describe('the workplace-hours of a zone', () => {
 
   it('are used as planned and as held, in per cent of what is available, and idle for the rest', () => {
     const use = (date: string, planned: number, held: number): ZoneUse => ({
-      ...{ zone: 'Z', organisation: 'A', date: localDate(date), source: 'lesson', record: date, group: 'G' },
+      ...{ zone: 'Z', organisation: 'A', date: localDate(date), source: 'lesson', record: date },
+      ...{ group: 'G', subgroup: null },
       ...{ planned: workplaceMinutes(planned, 60), held: workplaceMinutes(held, 60) },
     })
     const uses = [use('2025-11-05', 54, 54), use('2025-11-06', 54, 0), use('2025-11-07', 54, 0)]

@@ -25,7 +25,12 @@ const quota = (organisation: string, placeShifts: number, rest: Partial<Quota> =
 })
 const use = (organisation: string, date: string, planned: number, held = 0): ZoneUse => ({
   ...{ zone: 'Z', organisation, date: localDate(date), source: 'lesson', record: `${organisation} ${date}` },
-  ...{ group: null, planned: workplaceMinutes(planned, 60), held: workplaceMinutes(held, 60) },
+  ...{
+    group: null,
+    subgroup: null,
+    planned: workplaceMinutes(planned, 60),
+    held: workplaceMinutes(held, 60),
+  },
 })
 const hours = (minutes: WorkplaceMinutes | null | undefined) =>
   minutes === null || minutes === undefined ? minutes : workplaceHours(minutes)

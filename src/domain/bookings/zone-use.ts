@@ -18,6 +18,8 @@ export interface ZoneUse {
   readonly record: string
   /** Whose lesson it is; `null` where no group comes. */
   readonly group: string | null
+  /** `null` for the whole group, and where no group comes. */
+  readonly subgroup: number | null
   readonly planned: WorkplaceMinutes
   readonly held: WorkplaceMinutes
 }

@@ -97,7 +97,11 @@ function What({ use }: { readonly use: Use }) {
   if (use.group)
     return (
       <>
-        {word}: <PageLink href={paths.record('groups', use.group)}>{use.group}</PageLink> {use.part}
+        {word}:{' '}
+        <PageLink href={paths.record('groups', use.group)}>
+          {use.subgroup ? `${use.group}/${use.subgroup}` : use.group}
+        </PageLink>{' '}
+        {use.part}
       </>
     )
   if (use.source === 'booking')
