@@ -9,7 +9,7 @@ import styles from './zone-hours.module.css'
 import { useZoneHoursAddress } from './zone-hours-address.ts'
 
 /** What others owe the owner for what they have held. */
-export function CostSection({ ledger: { costs, ownerName } }: { readonly ledger: Ledger }) {
+export function CostSection({ ledger: { costs, ownerName, isWhole } }: { readonly ledger: Ledger }) {
   const { t } = useTranslation('office')
   const language = useLanguage()
   const { hrefOf } = useZoneHoursAddress()
@@ -18,7 +18,7 @@ export function CostSection({ ledger: { costs, ownerName } }: { readonly ledger:
     <section className={styles.section}>
       <h2>{t('zoneHours.costs.title', { owner: ownerName })}</h2>
       {costs.length === 0 ? (
-        <p className={styles.soft}>{t('zoneHours.costs.none')}</p>
+        <p className={styles.soft}>{t(isWhole ? 'zoneHours.costs.none' : 'zoneHours.costs.noneOwn')}</p>
       ) : (
         <SimpleTable
           caption={t('zoneHours.costs.title', { owner: ownerName })}

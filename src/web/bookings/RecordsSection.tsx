@@ -26,7 +26,9 @@ export function RecordsSection({ ledger, organisation }: Props) {
   const asked = organisation === '*' ? undefined : organisation
   const records = useZoneRecords(ledger.zone, periodAround(address.period, address.at), asked)
   const name = ledger.shares.find(share => share.organisation === organisation)?.name
-  const title = name ? t('zoneHours.records.of', { name }) : t('zoneHours.records.all')
+  const title = name
+    ? t('zoneHours.records.of', { name })
+    : t(ledger.isWhole ? 'zoneHours.records.all' : 'zoneHours.records.own')
   const hours = (value: number) => (value === 0 ? '–' : writeNumber(value, language, 1))
   const uses = records.data?.uses ?? []
   return (

@@ -79,6 +79,7 @@ export const zoneHoursEn = {
   costs: {
     title: 'Share of costs, owed to {{owner}}',
     none: 'Nobody but the owner has used the zone in this period yet; nothing is owed.',
+    noneOwn: 'Your organisation has not used the zone in this period yet; nothing is owed.',
     dates: 'When',
     price: 'Price of a workplace-hour',
     noPrice: 'not agreed',
@@ -87,6 +88,7 @@ export const zoneHoursEn = {
   records: {
     of: 'Records: {{name}}',
     all: 'All records',
+    own: 'Records of your organisation, and downtime',
     close: 'hide',
     none: 'There are no records in this period.',
     what: 'What',
