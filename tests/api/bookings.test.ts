@@ -130,6 +130,17 @@ describe('an employer that asks for places of a zone', () => {
     expect(await taken(student)).toBeUndefined()
   })
 
+  it('is held: the register of reservations changes, ends or makes none of its kind', async () => {
+    const address = `/reservations/${encodeURIComponent(`Б-${number}-1`)}`
+    const { record, version, acts } = (await head('GET', address)).json
+    expect(acts.edit.code).toBe('zones.held-by-booking')
+    const held = [409, 'zones.held-by-booking']
+    expect(codeOf(await head('PUT', address, { record: { ...record, kind: 'other' }, version }))).toEqual(
+      held,
+    )
+    expect(codeOf(await head('POST', '/reservations', { record: { ...record, code: 'X' } }))).toEqual(held)
+  })
+
   it('has a history, and its use is recorded by the zone’s side once the day has come', async () => {
     const { json } = await plant('GET', `/bookings/${number}`)
     expect(json.history.map((one: { status: string }) => one.status)).toEqual(['requested', 'approved'])

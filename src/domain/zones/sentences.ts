@@ -4,6 +4,12 @@ import type { Sentences } from '../values/sentences.ts'
 
 /** Why something cannot stand in the registers of zones. */
 export const sentences: Sentences = {
+  'zones.held-by-booking': {
+    ru: facts =>
+      `«${facts.reason}»: эти дни заняты по заявке. Измените или отмените её на странице «Бронирование участков».`,
+    en: facts =>
+      `“${facts.reason}”: these days are taken by a booking. Change or cancel it on the page “Booking of zones”.`,
+  },
   'zones.delivered-more-than-due': {
     ru: facts =>
       `«${facts.item}»: поставлено ${facts.delivered} шт. — больше, чем по плану (${facts.quantity}). Возможно, изменился план.`,

@@ -23,7 +23,7 @@ interface Question {
 export async function actsOn({ reader, register, rules, found, role, language }: Question) {
   const subject = rules.subjectOf?.(found) ?? register.name
   const reaches = await mayChange(reader, register, keyOf(register, found))
-  const write = whyNotWrite(subject, role, reaches)
+  const write = whyNotWrite(subject, role, reaches) ?? rules.whyNotChange?.(found)
   const say = (refusal: Refusal | undefined) =>
     refusal ? { code: refusal.code, sentence: sayRefusal(refusal, language, allSentences) } : null
   return { edit: say(write), end: say(write ?? whyNotEnd(found)) }

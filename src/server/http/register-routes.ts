@@ -80,6 +80,7 @@ export function serveRegister<R>(
   serve(contract.create, ({ caller, body, language }) =>
     write(caller, undefined, async tx => {
       refuseBadRecord(context, register, body.record, language)
+      refuseIf(rules.whyNotChange?.(body.record))
       const saved = await createRecord(tx, register, body.record)
       await refuseFindings(rules, tx, saved.record)
       return saved
@@ -92,6 +93,8 @@ export function serveRegister<R>(
       if (keyOf(register, record) !== params.key)
         throw new ServerError('server.key-fixed', { facts: { key: params.key } })
       refuseBadRecord(context, register, record, language)
+      if (rules.whyNotChange) refuseIf(rules.whyNotChange((await existing(tx, register, params.key)).record))
+      refuseIf(rules.whyNotChange?.(record))
       const saved = await orConflict(
         tx,
         register,
@@ -109,7 +112,7 @@ export function serveRegister<R>(
       write(caller, body.reason, async tx => {
         const { record } = await existing(tx, register, params.key)
         const endsOn = body.endsOn as LocalDate
-        refuseIf(whyNotEnd(record, endsOn))
+        refuseIf(rules.whyNotChange?.(record) ?? whyNotEnd(record, endsOn))
         const saved = await orConflict(
           tx,
           register,

@@ -1,12 +1,14 @@
 import type { Reader } from '#database/client/transactions.ts'
 import type { AccessSubject } from '#domain/access/reach.ts'
 import type { Finding } from '#domain/values/finding.ts'
-import { RefusedError } from '#domain/values/refusal.ts'
+import { type Refusal, RefusedError } from '#domain/values/refusal.ts'
 
 /** What a room adds to the routes of one of its registers. */
 export interface RegisterRules<R> {
   /** What access is given to by this record, where a register holds records of more than one kind. */
   readonly subjectOf?: (record: R) => AccessSubject
+  /** Why nobody writes such a record by the register, whatever the role. */
+  readonly whyNotChange?: (record: R) => Refusal | undefined
   /** What is wrong with the records that stand together once this one is written. */
   readonly findingsAfter?: (reader: Reader, record: R) => Promise<readonly Finding[]>
 }

@@ -8,6 +8,7 @@ import {
   worksContract,
   zonesContract,
 } from '#contract/zones/zones.contract.ts'
+import { whyNotChangeReservation } from '#domain/zones/change-reservation.ts'
 import { checkEquipment } from '#domain/zones/check-equipment.ts'
 import type { Context } from '../http/context.ts'
 import { serveRegister } from '../http/register-routes.ts'
@@ -22,7 +23,7 @@ export function zonesRoutes(serve: Serve, context: Context): void {
   })
   serveRegister(serve, context, worksContract)
   serveRegister(serve, context, quotasContract)
-  serveRegister(serve, context, reservationsContract)
+  serveRegister(serve, context, reservationsContract, { whyNotChange: whyNotChangeReservation })
   serveRegister(serve, context, practiceBasesContract)
   serveRegister(serve, context, classroomsContract)
 }
