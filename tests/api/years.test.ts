@@ -180,6 +180,7 @@ describe('a plan whose registers have changed', () => {
         kind: 'repair',
         startsOn: monday,
         endsOn: monday,
+        ...{ startsAt: null, endsAt: null },
         places: null,
         reason: 'ремонт вентиляции',
       },
