@@ -5,6 +5,12 @@ alter table app.quotas add column priority integer not null default 5 check (pri
 alter table app.quotas alter column priority drop default;
 alter table app.quotas add column hour_price bigint check (hour_price >= 0);
 
+-- The audit knows a quota by the columns of its key.
+drop trigger note_created on app.quotas;
+drop trigger note_changed on app.quotas;
+drop trigger note_deleted on app.quotas;
+call audit.watch('app.quotas');
+
 -- The column has another name in what planning reads; the rest of it stays as it is.
 do $$
 begin
