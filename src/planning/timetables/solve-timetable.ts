@@ -110,7 +110,7 @@ function movesOn(board: Board, dice: Dice): WeightedMove[] {
  * where lessons have weeks of their own, chains grow through all the weeks and are cut off sooner.
  */
 function repairsOn(board: Board, trial: Trial, dice: Dice): WeightedMove[] {
-  if (board.model.grid) return [{ move: exchangeChain(board, trial, dice), share: 5 }]
+  if (board.model.grid) return [{ move: exchangeChain(board, trial, dice), share: 2 }]
   const ejections = { move: displace(board, trial, dice), share: 3 }
   if (!hasOwnTimes(board.model)) return [ejections]
   return [ejections, { move: exchangeChain(board, trial, dice, 12), share: 10 }]

@@ -32,8 +32,9 @@ export interface Annealing {
 /** Proposals between two looks at the clock and the temperature. */
 const ROUND = 1024
 
-/** Draws from the exponential distribution with mean 1, one for each of as many equal chances: a table is faster. */
-const PATIENCE = Float64Array.from({ length: 4096 }, (_, chance) => -Math.log((chance + 0.5) / 4096))
+/** Draws from the exponential distribution with mean 1, one for each of as many equal chances: a small table is fastest. */
+const CHANCES = 1024
+const PATIENCE = Float64Array.from({ length: CHANCES }, (_, chance) => -Math.log((chance + 0.5) / CHANCES))
 
 /**
  * Improves a solution by simulated annealing: what is better is accepted, what is worse by `delta` with the

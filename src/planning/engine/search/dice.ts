@@ -22,7 +22,7 @@ export function xorshift32(seed: number): Dice {
   }
   for (let throws = 0; throws < 8; throws++) next()
   return {
-    below: sides => Math.floor((next() / 4294967296) * sides),
+    below: sides => ((next() / 4294967296) * sides) | 0,
     fraction: () => next() / 4294967296,
   }
 }

@@ -3,6 +3,7 @@ import type { Lesson, TimetableProblem } from '#domain/timetables/timetable-prob
 import { noTimes } from '#domain/timetables/unreadable-timetable.ts'
 import { collectPatterns, isGrid, type Patterns, pauseBetween } from './patterns.ts'
 import { BARRED, type SearchModel } from './search-model.ts'
+import { twinsOf } from './twins.ts'
 
 /**
  * Turns a problem into the columns of the search. Times at which every room of a lesson is closed fall away.
@@ -39,6 +40,7 @@ export function compileProblem(problem: TimetableProblem): SearchModel {
     noRoom,
     timesOf,
     roomsOf,
+    twins: twinsOf(problem, timesOf),
     timePrice: shareEqual(problem.lessons, timeWord, (lesson, row) =>
       priceOfTimes(lesson, optionsOf[row] ?? [], problem.weights.time),
     ),

@@ -29,4 +29,6 @@ export interface CostRule {
   readonly move: (lesson: number, time: number, room: number) => void
   /** Names the lessons with which the lesson would break a rule there; left out by families that bind no two. */
   readonly offenders?: (lesson: number, time: number, room: number, take: (other: number) => void) => void
+  /** Whether the lesson would break no rule with anybody at the time; left out by families that cannot tell at a glance. */
+  readonly standsClear?: (lesson: number, time: number) => boolean
 }

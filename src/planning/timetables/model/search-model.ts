@@ -13,6 +13,8 @@ export interface SearchModel {
   readonly timesOf: readonly Int32Array[]
   /** lesson → the rooms that it may have; `noRoom` alone when it needs none. */
   readonly roomsOf: readonly Int32Array[]
+  /** lesson → a number that it shares with its twins, which differ from it in name alone; exchanged, they change nothing. */
+  readonly twins: Int32Array
   /** lesson → price by pattern from `firstTime` on, weighted; `BARRED` where it may not stand. */
   readonly timePrice: readonly Int32Array[]
   /** lesson → the first pattern that it may have: with times of its own, a lesson needs few of all the columns. */

@@ -16,6 +16,7 @@ const LONGEST = 24
  */
 export function exchangeChain(board: Board, trial: Trial, dice: Dice, longest = LONGEST): Neighbourhood {
   const { model, draft, rules } = board
+  const { twins } = model
   const { of, at: patternAt } = momentsOf(model)
   const asked = rules.binding.flatMap(({ offenders }) => (offenders ? [offenders] : []))
   const chain = new Int32Array(longest)
@@ -27,10 +28,14 @@ export function exchangeChain(board: Board, trial: Trial, dice: Dice, longest = 
   let first = 0
   let second = 0
   let goal = 0
+  // Whether the first lesson would only change places with one of its twins, which leaves everything as it was.
+  let meetsTwin = false
+  let twin = 0
 
   const momentNow = (lesson: number) => of[draft.time[lesson] as number] as number
   const follow = (other: number) => {
     if (momentNow(other) !== goal || takenBy[other] === proposal) return
+    if (goal === second && twins[other] === twin) meetsTwin = true
     takenBy[other] = proposal
     if (length < longest) chain[length] = other
     length++
@@ -47,7 +52,7 @@ export function exchangeChain(board: Board, trial: Trial, dice: Dice, longest = 
       for (let n = 0; n < asked.length; n++) {
         ;(asked[n] as (typeof asked)[0])(lesson, time, draft.room[lesson] as number, follow)
       }
-      if (length > longest) return false
+      if (meetsTwin || length > longest) return false
     }
     return true
   }
@@ -56,6 +61,8 @@ export function exchangeChain(board: Board, trial: Trial, dice: Dice, longest = 
     takenBy[lesson] = proposal
     chain[0] = lesson
     length = 1
+    meetsTwin = false
+    twin = twins[lesson] as number
   }
   return {
     propose: limit => {

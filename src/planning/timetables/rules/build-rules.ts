@@ -26,6 +26,8 @@ export interface Rules {
   readonly binding: readonly CostRule[]
   /** Those that only have a price. */
   readonly priced: readonly CostRule[]
+  /** Whether a glance shows no rule that the lesson would break at that time; true where no family can tell. */
+  readonly standsClear: (lesson: number, time: number) => boolean
 }
 
 type Build = (model: SearchModel, draft: Draft, distributions: readonly Distribution[]) => CostRule
@@ -50,6 +52,7 @@ export function buildRules(model: SearchModel, draft: Draft, attendance: Attenda
   return {
     rooms,
     binding: [rooms, ...rules.filter(({ binds }) => binds).map(({ rule }) => rule)],
+    standsClear: rules.find(({ rule }) => rule.standsClear)?.rule.standsClear ?? (() => true),
     priced: rules.filter(({ binds }) => !binds).map(({ rule }) => rule),
   }
 }

@@ -80,6 +80,7 @@ export function sharedAttendeesOnGrid(
         enter(lesson, newTime)
       }
     },
+    standsClear: (lesson, pattern) => clashing[(kinOf[lesson] as number) * columns + pattern] === 0,
     offenders: (lesson, pattern, _room, take) => {
       const kin = kinOf[lesson] as number
       const itself = time[lesson] === pattern ? (bonds[kin * kins + kin] as number) : 0

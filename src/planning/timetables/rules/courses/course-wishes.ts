@@ -19,11 +19,13 @@ export function courseWishes(model: SearchModel, { time, room }: Draft, courses:
   const days = courseDays(model, courses)
   const compactness = courseCompactness(model, courses)
 
-  const count = (course: number, pattern: number, inRoom: number, step: number) => {
+  const countTimes = (course: number, pattern: number, step: number) => {
     if (pattern === nowhere) return
-    rooms.count(course, inRoom, step)
     days.count(course, pattern, step)
     compactness.count(course, pattern, step)
+  }
+  const countRooms = (course: number, pattern: number, inRoom: number, step: number) => {
+    if (pattern !== nowhere) rooms.count(course, inRoom, step)
   }
   return {
     name: 'CourseWishes',
@@ -41,8 +43,13 @@ export function courseWishes(model: SearchModel, { time, room }: Draft, courses:
     },
     move: (lesson, newTime, newRoom) => {
       const course = courseOf[lesson] as number
-      count(course, time[lesson] as number, room[lesson] as number, -1)
-      count(course, newTime, newRoom, 1)
+      const oldTime = time[lesson] as number
+      countRooms(course, oldTime, room[lesson] as number, -1)
+      countRooms(course, newTime, newRoom, 1)
+      // Most steps change the room alone.
+      if (oldTime === newTime) return
+      countTimes(course, oldTime, -1)
+      countTimes(course, newTime, 1)
     },
   }
 }
