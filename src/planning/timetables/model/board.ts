@@ -33,6 +33,8 @@ export function emptyBoard(model: SearchModel): Board {
   const all = [...rules.binding, ...rules.priced]
   // Reading the functions off the rules once spares a look-up by property in each of millions of calls.
   const weighBinding = rules.binding.map(({ weigh }) => weigh)
+  // Two that change places leave every room as full as it was.
+  const bindingExchange = rules.binding.filter(rule => rule !== rules.rooms).map(({ weigh }) => weigh)
   const weighPriced = rules.priced.map(({ weigh }) => weigh)
   const moves = all.map(({ move }) => move)
   const ask = (rules: readonly CostRule['weigh'][], one: number, other: number, change: Change) => {
@@ -65,8 +67,8 @@ export function emptyBoard(model: SearchModel): Board {
     weighExchange: (one, other, change, limit) => {
       change.hard = 0
       change.soft = 0
-      ask(weighBinding, one, other, change)
-      ask(weighBinding, other, one, change)
+      ask(bindingExchange, one, other, change)
+      ask(bindingExchange, other, one, change)
       if (change.hard > 0 && change.hard * board.hardWeight > limit) return false
       ask(weighPriced, one, other, change)
       ask(weighPriced, other, one, change)
