@@ -191,7 +191,7 @@ describe('a booking of somebody else', () => {
   const wish = {
     ...{ zone: 'Z3', organisation: 'DNEPR-STANKO', purpose: 'workersTraining', title: 'Наладчики ЧПУ' },
     ...{ group: null, startsOn: '2025-09-24', endsOn: '2025-09-24', weekdays: [3] },
-    ...{ startsAt: '18:30', endsAt: '20:30', places: 6, contact: null },
+    ...{ startsAt: '18:30', endsAt: '20:30', places: 6 },
   }
   const shareOf = (seen: { shares: Share[] }, organisation: string | null) =>
     seen.shares.find(share => share.organisation === organisation)
