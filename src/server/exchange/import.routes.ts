@@ -7,6 +7,7 @@ import {
   findImport,
   giveUpImport,
   listImports,
+  type ReadFile,
   type StoredImport,
   storeDeclined,
   storePlacement,
@@ -21,11 +22,12 @@ import type { Acting } from '../http/caller.ts'
 import { type Context, scopeOf } from '../http/context.ts'
 import type { Serve } from '../http/serve.ts'
 import { notFound, ServerError } from '../http/server-errors.ts'
+import { openReadingDesk } from '../jobs/reading-desk.ts'
 import { applyImport } from './apply-import.ts'
 import { describeImport } from './describe-import.ts'
 import { dryRun } from './dry-run.ts'
-import type { BesideFile } from './read-import-file.ts'
-import { openReadingDesk } from './reading-desk.ts'
+import { IMPORT_READING } from './import-reading.ts'
+import type { BesideFile, FileToRead, ReadingProgress } from './read-import-file.ts'
 import { uploadedFile } from './uploaded-file.ts'
 
 /** How many earlier imports a list shows. */
@@ -33,7 +35,8 @@ const LISTED = 50
 
 /** Answers for imports, all or nothing. */
 export function importRoutes(serve: Serve, { database, readings }: Context): void {
-  const desk = openReadingDesk(database, readings)
+  const house = { database, background: readings }
+  const desk = openReadingDesk<FileToRead, ReadFile, ReadingProgress>(house, IMPORT_READING)
   const inScope = <T>(caller: Acting, read: (reader: Reader) => Promise<T>) =>
     reading(database, scopeOf(caller), read)
   const write = <T>(caller: Acting, act: Parameters<typeof inTransaction<T>>[3]) =>

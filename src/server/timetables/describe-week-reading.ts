@@ -17,7 +17,7 @@ import type { Language } from '#domain/values/text.ts'
 import { say } from '../http/say.ts'
 import { mutableHead } from './kept-week-board.ts'
 import { mutableLesson } from './shown-week.ts'
-import type { WeekReadingProgress } from './week-reading-desk.ts'
+import type { WeekReadingProgress } from './week-reading.ts'
 
 /** Of so many lessons that come or go the answer names each; the figures count all. */
 const NAMED_LESSONS = 500

@@ -2,10 +2,11 @@ import * as weeks from '#contract/timetables/published-weeks.contract.ts'
 import { labelsByCode } from '#database/client/register-labels.ts'
 import { inTransaction, type Reader, reading, type Tx } from '#database/client/transactions.ts'
 import { improvingOf, weekHeads } from '#database/timetables/published-weeks.queries.ts'
-import type { StoredReading } from '#database/timetables/published-weeks.rows.ts'
+import type { ReadWeek, StoredReading } from '#database/timetables/published-weeks.rows.ts'
 import { deleteWeek, keepWeek } from '#database/timetables/published-weeks.writes.ts'
 import { beginReading, closeReading, findReading } from '#database/timetables/week-readings.ts'
 import { readAll } from '#database/years/practice-records.queries.ts'
+import type { NamedFile } from '#documents/timetables/open-published-week.ts'
 import { groups } from '#domain/groups/group.ts'
 import { keepDays } from '#domain/timetables/kept-week.ts'
 import { whyNotKeepWeeksOf } from '#domain/timetables/timetable-rights.ts'
@@ -16,12 +17,13 @@ import { type Context, scopeOf } from '../http/context.ts'
 import { plannerIn } from '../http/planner-in.ts'
 import type { Serve } from '../http/serve.ts'
 import { notFound } from '../http/server-errors.ts'
+import { openReadingDesk } from '../jobs/reading-desk.ts'
 import { isUnderWay } from '../jobs/said-order.ts'
 import { describeWeekReading, keptBeside, whyNotKeep } from './describe-week-reading.ts'
 import { existingWeek, keptWeekBoard, mutableHead, weekKey } from './kept-week-board.ts'
 import { uploadedWeek } from './uploaded-week.ts'
 import { weekImprovementsRoutes } from './week-improvements.routes.ts'
-import { openWeekReadingDesk } from './week-reading-desk.ts'
+import { WEEK_FILES_READING, type WeekReadingProgress } from './week-reading.ts'
 
 /** The routes of published weeks: their files are read, looked at and kept, their rooms agreed on, the weeks improved. */
 export function publishedWeeksRoutes(serve: Serve, context: Context): void {
@@ -31,7 +33,8 @@ export function publishedWeeksRoutes(serve: Serve, context: Context): void {
 }
 
 function readingRoutes(serve: Serve, { database, readings }: Context): void {
-  const desk = openWeekReadingDesk(database, readings)
+  const house = { database, background: readings }
+  const desk = openReadingDesk<readonly NamedFile[], ReadWeek, WeekReadingProgress>(house, WEEK_FILES_READING)
   const write = <T>(caller: Acting, act: (tx: Tx) => Promise<T>) =>
     inTransaction(database, scopeOf(caller), { cause: 'ui' }, act)
 

@@ -24,22 +24,22 @@ import type { Serve } from '../http/serve.ts'
 import { type OpenDraft, openDraft } from './change-draft.ts'
 import { existingTimetable } from './existing-timetable.ts'
 import { loadsOfDraft, regroup } from './regroup-lessons.ts'
-import { readTermNow } from './term-now.ts'
+import type { ReadTerm } from './term-now.ts'
 import { mutableHead } from './timetable-head.ts'
 
 /** The routes by which lessons of a draft are split, merged and parted. */
-export function regroupingsRoutes(serve: Serve, { database }: Context): void {
+export function regroupingsRoutes(serve: Serve, { database }: Context, readTerm: ReadTerm): void {
   serve(waysToRegroup, ({ caller, params, query, language }) =>
     inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
       const key = keyOf(params)
       const { revision } = await existingTimetable(tx, key)
-      return waysOf(await openDraft(tx, key, revision, readTermNow), query.lesson, language)
+      return waysOf(await openDraft(tx, key, revision, readTerm), query.lesson, language)
     }),
   )
 
   serve(regroupLessons, ({ caller, params, body }) =>
     inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
-      const draft = await openDraft(tx, keyOf(params), body.revision, readTermNow)
+      const draft = await openDraft(tx, keyOf(params), body.revision, readTerm)
       const { lessons, regrouping } = await asked(draft, body)
       return mutableHead(await regroup(draft, lessons, regrouping))
     }),

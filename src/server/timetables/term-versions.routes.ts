@@ -58,6 +58,7 @@ import {
 import { compareVersions } from './compare-timetable-versions.ts'
 import { existingTimetable } from './existing-timetable.ts'
 import { type TimetablingHouse, timetableInBackground } from './plan-in-background.ts'
+import { regroupingsRoutes } from './regroupings.routes.ts'
 import { sayTimetabling } from './say-timetabling.ts'
 import { keepTerms, type ReadTerm } from './term-now.ts'
 import { timetableBoard } from './timetable-board.ts'
@@ -79,6 +80,7 @@ export function termVersionsRoutes(serve: Serve, context: Context & TimetablingH
   readingRoutes(serve, context, readTerm)
   answeringRoutes(serve, context, readTerm)
   draftRoutes(serve, context, readTerm)
+  regroupingsRoutes(serve, context, readTerm)
   planningRoutes(serve, context, readTerm)
 }
 

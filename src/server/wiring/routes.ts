@@ -13,9 +13,9 @@ import { bookingsRoutes } from '../bookings/bookings.routes.ts'
 import { zoneHoursRoutes } from '../bookings/zone-hours.routes.ts'
 import { councilRoutes } from '../council/council.routes.ts'
 import { importRoutes } from '../exchange/import.routes.ts'
+import { READING_INTERRUPTED } from '../exchange/import-reading.ts'
 import { journalRoutes } from '../exchange/journal.routes.ts'
 import { linksRoutes } from '../exchange/links.routes.ts'
-import { READING_INTERRUPTED } from '../exchange/reading-desk.ts'
 import { searchRoutes } from '../exchange/search.routes.ts'
 import { setUpRoutes } from '../exchange/set-up.routes.ts'
 import { workbookRoutes } from '../exchange/workbook.routes.ts'
@@ -37,10 +37,9 @@ import { calendarFeedsRoutes } from '../timetables/calendar-feeds.routes.ts'
 import { daysRoutes } from '../timetables/days.routes.ts'
 import { publicTimetablesRoutes } from '../timetables/public-timetables.routes.ts'
 import { publishedWeeksRoutes } from '../timetables/published-weeks.routes.ts'
-import { regroupingsRoutes } from '../timetables/regroupings.routes.ts'
 import { termVersionsRoutes } from '../timetables/term-versions.routes.ts'
 import { timetablesRoutes } from '../timetables/timetables.routes.ts'
-import { WEEK_READING_INTERRUPTED } from '../timetables/week-reading-desk.ts'
+import { WEEK_READING_INTERRUPTED } from '../timetables/week-reading.ts'
 import { yearsRoutes } from '../years/years.routes.ts'
 import { zonesRoutes } from '../zones/zones.routes.ts'
 import { healthRoute } from './health.ts'
@@ -63,7 +62,6 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   yearsRoutes,
   timetablesRoutes,
   termVersionsRoutes,
-  regroupingsRoutes,
   daysRoutes,
   publicTimetablesRoutes,
   calendarFeedsRoutes,
