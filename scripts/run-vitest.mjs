@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ROOT } from './install.mjs'
 
-const NOTHING = { passed: 0, failed: 0, skipped: 0 }
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /** The sum of two counts of tests. */
 export const sumOf = (one, other) => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
   skipped: one.skipped + other.skipped,
+  failures: [...one.failures, ...other.failures],
 })
 
 /** A file that broke before its first test counts as one failure, or it would be lost. */
@@ -19,17 +20,35 @@ const brokenFiles = report =>
     file => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
   ).length
 
+const firstLine = text => (text ?? '').split('\n', 1)[0]
+
+const failedTests = file =>
+  file.assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(test => `${test.fullName}: ${firstLine(test.failureMessages?.[0])}`)
+
+/** A line for each failure: the file, the test and what it said. Long runs print them too far up to be found. */
+const failuresOf = report =>
+  report.testResults
+    .filter(file => file.status === 'failed')
+    .flatMap(file => {
+      const tests = failedTests(file)
+      const said = tests.length > 0 ? tests : [firstLine(file.message)]
+      return said.map(line => `${relative(ROOT, file.name)}: ${line}`)
+    })
+
 /**
  * What a run of vitest came to, by its report (nothing where it wrote none) and its exit code.
  * What vitest cannot put down to a test, such as a rejection that nobody handles, counts as one failure.
  */
 export function countsOf(report, exitCode) {
-  if (!report) return { ...NOTHING, failed: 1 }
+  if (!report) return { ...NOTHING, failed: 1, failures: ['the run of the tests broke off without a report'] }
   const failed = report.numFailedTests + brokenFiles(report)
   return {
     passed: report.numPassedTests,
     failed: exitCode !== 0 && failed === 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: failuresOf(report),
   }
 }
 

@@ -13,7 +13,7 @@ async function runOnInstalledPostgres(env) {
     console.log(
       '\nNo PostgreSQL 15 or newer on this machine: the database was tested on the embedded one only.',
     )
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: 0, failures: [] }
   }
   console.log(`\nThe database's tests once more, on PostgreSQL ${server.version} of this machine`)
   try {
@@ -33,6 +33,7 @@ async function runEverything() {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
 
 ensureInstalled()
-const { passed, failed, skipped } = await runEverything()
+const { passed, failed, skipped, failures } = await runEverything()
+for (const failure of failures) console.log(`\nfailed: ${failure}`)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
