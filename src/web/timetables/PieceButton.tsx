@@ -56,6 +56,8 @@ export const PieceButton = memo(function PieceButton(props: Props) {
       data-broken={isBroken || undefined}
       aria-label={say.all(lesson)}
       title={say.all(lesson)}
+      onFocus={() => hands.expect(lesson.id)}
+      onPointerDown={() => hands.expect(lesson.id)}
       onClick={() => (isCarried ? hands.drop() : hands.open(lesson.id))}
       onKeyDown={answerKey}
     >
@@ -100,7 +102,15 @@ export const PieceButton = memo(function PieceButton(props: Props) {
     else return false
     return true
   }
-})
+}, looksSame)
+
+/** A piece that was laid anew where it lay looks as before. */
+function looksSame({ piece: was, ...before }: Props, { piece: is, ...now }: Props): boolean {
+  return isSame(was, is) && isSame(before, now)
+}
+
+const isSame = <T extends object>(was: T, is: T): boolean =>
+  (Object.keys(is) as (keyof T)[]).every(part => was[part] === is[part])
 
 /** Columns and rows that an arrow key steps over. */
 const STEPS: Readonly<Record<string, readonly [columns: number, rows: number]>> = {

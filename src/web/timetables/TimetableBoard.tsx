@@ -1,25 +1,21 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '#contract/http/call.ts'
+import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
-import palette from '../years/palette.module.css'
 import { writeWeeks } from '../years/write-weeks.ts'
-import { lessonsOf, termOf } from './board-term.ts'
-import card from './card.module.css'
-import { LessonCard } from './LessonCard.tsx'
+import { lessonsKept, lessonsOf, termOf } from './board-term.ts'
 import { TimetableHead } from './TimetableHead.tsx'
 import { TimetableViolations } from './TimetableViolations.tsx'
 import { TimetablingPanel } from './TimetablingPanel.tsx'
 import { useTimetableAddress } from './timetable-address.ts'
-import { TimetableHandsProvider } from './timetable-context.ts'
-import { timetableNames } from './timetable-names.ts'
+import { type TimetableNames, timetableNames } from './timetable-names.ts'
 import { type TimetableBoard as Board, type TermVersions, useTimetableActs } from './timetables.api.ts'
 import { UnplacedLessons } from './UnplacedLessons.tsx'
-import { useTimetableHands } from './use-timetable-hands.ts'
 import { ViewPicker } from './ViewPicker.tsx'
 import { nameOfView, viewOf } from './view-options.ts'
-import { WeekGrid } from './WeekGrid.tsx'
+import { WeekInHand } from './WeekInHand.tsx'
 import styles from './week.module.css'
 import { isOf, weekLines } from './week-lines.ts'
 
@@ -37,56 +33,52 @@ export function TimetableBoard({ board, versions }: Props) {
   const acts = useTimetableActs(board.timetable)
   const { problem: packed } = board
   const problem = useMemo(() => termOf({ problem: packed }), [packed])
-  const lessons = useMemo(() => lessonsOf(board), [board])
-  const names = useMemo(() => timetableNames(board), [board])
+  const lessons = useLessons(board)
+  const names = useNames(board)
   const { by, of } = useMemo(
     () => viewOf(board, { by: address.by, of: address.of }, lessons),
     [board, address.by, address.of, lessons],
   )
+  const view = useMemo(() => ({ by, of }), [by, of])
   const week = weekToShow(board, address.week)
-  const lines = useMemo(() => weekLines(board, lessons, { by, of }, week), [board, lessons, by, of, week])
-  const view = { by, of }
-  const state = useTimetableHands({ board, problem, lessons, lines, view, names, acts, place })
+  const lines = useMemo(() => weekLines(board, lessons, view, week), [board, lessons, view, week])
   const broken = useMemo(() => new Set(board.violations.flatMap(one => one.lessons)), [board.violations])
   const waiting = lessons.filter(lesson => lesson.place === null && belongs(board, lesson, view))
   const error = standingError(acts)
-  const { opened } = state
   return (
-    <TimetableHandsProvider value={state.hands}>
-      <div className={`${palette.palette} ${styles.sheet}`} data-wide={by === 'college' || undefined}>
-        <TimetableHead board={board} versions={versions} acts={acts} />
-        {state.failure && (
-          <p role="alert" className={card.warning}>
-            {t('timetables.engineFailed', { reason: state.failure.message })}
+    <WeekInHand
+      {...{ board, problem, lessons, lines, view, week, names, acts, place, broken }}
+      head={<TimetableHead board={board} versions={versions} acts={acts} />}
+      notes={
+        <>
+          {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
+          <TimetablingPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
+          <TimetableViolations board={board} />
+          <ViewPicker board={board} view={view} week={week} />
+          <p className={styles.printed} aria-hidden="true">
+            {nameOfView(board, view)} ·{' '}
+            {week === 0 ? t('timetables.allWeeks') : writeWeeks(board.timetable.year, week, 1, language)}
           </p>
-        )}
-        {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
-        <TimetablingPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
-        <TimetableViolations board={board} />
-        <ViewPicker board={board} view={view} week={week} />
-        <p className={styles.printed} aria-hidden="true">
-          {nameOfView(board, view)} ·{' '}
-          {week === 0 ? t('timetables.allWeeks') : writeWeeks(board.timetable.year, week, 1, language)}
-        </p>
-        <div className={styles.board} data-card={opened ? true : undefined}>
-          <WeekGrid
-            board={board}
-            lines={lines}
-            view={view}
-            week={week}
-            lessons={lessons}
-            carried={state.carried}
-            isRefused={state.isRefused}
-            prices={state.prices}
-            mayMove={state.mayMove}
-            opened={opened?.id}
-            broken={broken}
-          />
-          {opened && <LessonCard board={board} lesson={opened} state={state} />}
-        </div>
-        <UnplacedLessons board={board} lessons={waiting} />
-      </div>
-    </TimetableHandsProvider>
+        </>
+      }
+      foot={<UnplacedLessons board={board} lessons={waiting} />}
+    />
+  )
+}
+
+/** The lessons of the board; those that an act leaves alone are the very same after it. */
+function useLessons(board: Board): readonly TermLesson[] {
+  const before = useRef<readonly TermLesson[]>([])
+  const lessons = useMemo(() => lessonsKept(before.current, lessonsOf(board)), [board])
+  before.current = lessons
+  return lessons
+}
+
+/** The names of the board; an act on the lessons changes none. */
+function useNames({ groups, teachers, rooms, parts, bells }: Board): TimetableNames {
+  return useMemo(
+    () => timetableNames({ groups, teachers, rooms, parts, bells }),
+    [groups, teachers, rooms, parts, bells],
   )
 }
 

@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef } from 'react'
+import { type CSSProperties, memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import { WEEKDAY_WORDS } from '#domain/timetables/weekdays.ts'
@@ -52,7 +52,7 @@ export function WeekGrid(props: Props) {
   })
   const moving = carried && lessons.find(({ id }) => id === carried.lesson)
   const pieces = moving ? withCarried(lines, carried, moving) : lines.pieces
-  const toSlot = (slot: Slot) => moving && hands.take(moving, slot)
+  const toSlot = useCallback((slot: Slot) => moving && hands.take(moving, slot), [moving, hands])
   if (lines.rows.length === 0 || lines.columns.length === 0)
     return <p className={styles.empty}>{t('timetables.nothingHere')}</p>
   return (
@@ -70,24 +70,9 @@ export function WeekGrid(props: Props) {
         } as CSSProperties
       }
     >
-      <div className={styles.heads}>
-        <span className={styles.corner} />
-        {lines.columns.map(column => (
-          <ColumnHead key={column.id} board={board} column={column} week={week} />
-        ))}
-      </div>
+      <ColumnHeads board={board} columns={lines.columns} week={week} />
       <div className={styles.body}>
-        <div className={styles.side}>
-          {lines.rows.map((row, at) => (
-            <RowHead
-              key={`${row.weekday} ${row.pair}`}
-              board={board}
-              view={view}
-              row={row}
-              isFirst={row.weekday !== null && lines.rows[at - 1]?.weekday !== row.weekday}
-            />
-          ))}
-        </div>
+        <RowHeads board={board} view={view} rows={lines.rows} />
         <div className={styles.area}>
           {lines.columns.map(column => (
             <div
@@ -96,14 +81,7 @@ export function WeekGrid(props: Props) {
               data-column={column.id}
               data-off={isOff(board, week, column.weekday) || undefined}
             >
-              {dayStarts(lines).map(row => (
-                <span
-                  key={row}
-                  className={styles.dayLine}
-                  style={{ top: `calc(var(--row) * ${row})` }}
-                  aria-hidden="true"
-                />
-              ))}
+              <DayLines rows={lines.rows} />
               {moving && (column.group === null || isFor(moving, column.group)) && (
                 <SlotPrices column={column} rows={lines.rows} prices={prices} onSlot={toSlot} />
               )}
@@ -129,10 +107,19 @@ export function WeekGrid(props: Props) {
 const isFor = ({ audience }: TermLesson, group: string): boolean => audience.some(one => one.group === group)
 
 /** Where the days begin, when days stand below each other; the first needs no line. */
-const dayStarts = ({ rows }: WeekLines): number[] =>
-  rows.flatMap((row, at) =>
+const DayLines = memo(function DayLines({ rows }: Pick<WeekLines, 'rows'>) {
+  const starts = rows.flatMap((row, at) =>
     at > 0 && row.weekday !== null && rows[at - 1]?.weekday !== row.weekday ? [at] : [],
   )
+  return starts.map(row => (
+    <span
+      key={row}
+      className={styles.dayLine}
+      style={{ top: `calc(var(--row) * ${row})` }}
+      aria-hidden="true"
+    />
+  ))
+})
 
 /** Whether a day of the week is off. */
 function isOff({ weeks, timetable }: TimetableBoard, week: number, weekday: number | null): boolean {
@@ -140,6 +127,21 @@ function isOff({ weeks, timetable }: TimetableBoard, week: number, weekday: numb
   const day = addDays(mondayOfWeek(academicYear(timetable.year), week), weekday - 1)
   return weeks.find(({ number }) => number === week)?.holidays.includes(day) ?? false
 }
+
+interface ColumnHeadsProps extends Pick<Props, 'board' | 'week'> {
+  readonly columns: WeekLines['columns']
+}
+
+const ColumnHeads = memo(function ColumnHeads({ board, columns, week }: ColumnHeadsProps) {
+  return (
+    <div className={styles.heads}>
+      <span className={styles.corner} />
+      {columns.map(column => (
+        <ColumnHead key={column.id} board={board} column={column} week={week} />
+      ))}
+    </div>
+  )
+})
 
 interface ColumnHeadProps {
   readonly board: TimetableBoard
@@ -164,6 +166,26 @@ function ColumnHead({ board, column, week }: ColumnHeadProps) {
     </span>
   )
 }
+
+interface RowHeadsProps extends Pick<Props, 'board' | 'view'> {
+  readonly rows: WeekLines['rows']
+}
+
+const RowHeads = memo(function RowHeads({ board, view, rows }: RowHeadsProps) {
+  return (
+    <div className={styles.side}>
+      {rows.map((row, at) => (
+        <RowHead
+          key={`${row.weekday} ${row.pair}`}
+          board={board}
+          view={view}
+          row={row}
+          isFirst={row.weekday !== null && rows[at - 1]?.weekday !== row.weekday}
+        />
+      ))}
+    </div>
+  )
+})
 
 interface RowHeadProps {
   readonly board: TimetableBoard

@@ -20,3 +20,22 @@ export const lessonsOf = ({ problem, lessons, reasons }: TimetableBoard): TermLe
     lessons as unknown as PackedLesson[],
     reasons as unknown as { lesson: string; reason: TermLesson['reason'] }[],
   )
+
+/**
+ * The lessons as they stand now, of which each that says the same as before is the very same as before: what shows it need
+ * not be drawn anew.
+ */
+export function lessonsKept(
+  before: readonly TermLesson[],
+  now: readonly TermLesson[],
+): readonly TermLesson[] {
+  const known = new Map(before.map(lesson => [lesson.id, lesson]))
+  return now.map(lesson => {
+    const was = known.get(lesson.id)
+    return was && saysSame(was, lesson) ? was : lesson
+  })
+}
+
+/** An act leaves what it does not touch as it is, so that places and lists of weeks need not be compared part by part. */
+const saysSame = (was: TermLesson, is: TermLesson): boolean =>
+  (Object.keys(is) as (keyof TermLesson)[]).every(part => was[part] === is[part])

@@ -17,6 +17,8 @@ export interface TimetableHands {
   readonly by: ViewKind
   /** Opens the card of a lesson, or closes it. */
   readonly open: (lesson: string | undefined) => void
+  /** Says that a lesson may be taken up soon. */
+  readonly expect: (lesson: string) => void
   /** Takes a lesson up, where it stands or at a slot. */
   readonly take: (lesson: TermLesson, slot?: Slot) => void
   /** Carries the lesson on its way so many columns and rows further. */

@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { samePlace } from '#domain/timetables/compare-timetables.ts'
 import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
-import type { LessonConsequence } from '#planning/timetables/term/lesson-consequences.ts'
 import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
 import type { WayOut } from '#planning/timetables/term/way-out.ts'
+import { type PriceMemory, type Prices, rememberPrices } from './price-memory.ts'
 import { type EngineAnswers, startTermEngine, type TermEngine } from './term-engine.ts'
 
 /** The engine of a board, or why it cannot be asked. */
 export interface BoardEngine {
   /** Nothing for those who only read the timetable, and after a failure. */
   readonly engine: TermEngine | undefined
+  /** What it has said of prices; there as long as the engine is. */
+  readonly memory: PriceMemory | undefined
   readonly failure: Error | undefined
 }
 
@@ -40,14 +42,17 @@ export function useTermEngine(problem: TermProblem | undefined, lessons: readonl
       started.close()
     }
   }, [problem])
+  const memory = useMemo(() => engine && rememberPrices(engine), [engine])
   useEffect(() => {
     if (!engine) return
     const now = byId(lessons)
     const moved = movedBetween(known.current, now)
     known.current = now
-    if (moved.length > 0) engine.ask('moved', { lessons: moved }).catch(fail.current)
-  }, [engine, lessons])
-  return { engine, failure }
+    if (moved.length === 0) return
+    memory?.forget()
+    engine.ask('moved', { lessons: moved }).catch(fail.current)
+  }, [engine, memory, lessons])
+  return { engine, memory, failure }
 }
 
 /** The lessons that stand otherwise than before; one that is gone leaves its place. */
@@ -66,29 +71,49 @@ export function movedBetween(
 const byId = (lessons: readonly TermLesson[]): ReadonlyMap<string, TermLesson> =>
   new Map(lessons.map(lesson => [lesson.id, lesson]))
 
-const NO_PRICES: readonly LessonConsequence[] = []
+const NO_PRICES: Prices = []
 
 /** What each time of a lesson would cost; empty until the engine has answered. */
 export function usePrices(
-  engine: TermEngine | undefined,
+  memory: PriceMemory | undefined,
   lesson: string | undefined,
   room: string | null,
   lessons: readonly TermLesson[],
-): readonly LessonConsequence[] {
-  const [prices, setPrices] = useState<{ of: string | undefined; all: readonly LessonConsequence[] }>()
+): Prices {
+  const [told, setTold] = useState<{ of: string | undefined; prices: Prices }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the prices are others when any lesson has moved
   useEffect(() => {
-    if (!engine || lesson === undefined) return undefined
+    if (!memory || lesson === undefined || memory.known(lesson, room)) return undefined
     let isWanted = true
-    engine
-      .ask('prices', { lesson, room })
-      .then(all => isWanted && setPrices({ of: lesson, all }))
-      .catch(() => isWanted && setPrices(undefined))
+    memory
+      .ask(lesson, room)
+      .then(prices => isWanted && setTold({ of: lesson, prices }))
+      .catch(() => isWanted && setTold(undefined))
     return () => {
       isWanted = false
     }
-  }, [engine, lesson, room, lessons])
-  return prices && prices.of === lesson ? prices.all : NO_PRICES
+  }, [memory, lesson, room, lessons])
+  const known = lesson === undefined ? undefined : memory?.known(lesson, room)
+  return known ?? (told && told.of === lesson ? told.prices : NO_PRICES)
+}
+
+/** Lets prices be asked for before they are needed, and again after each move; by the lesson last expected. */
+export function useExpectedPrices(
+  memory: PriceMemory | undefined,
+  lessons: readonly TermLesson[],
+): (lesson: string) => void {
+  const expected = useRef<string>(undefined)
+  const ask = useRef((_: string): void => undefined)
+  ask.current = lesson => {
+    expected.current = lesson
+    // Nobody waits for this answer: whoever needs it asks again and hears what went wrong.
+    memory?.ask(lesson, null).catch(() => undefined)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the prices are others when any lesson has moved
+  useEffect(() => {
+    if (memory && expected.current !== undefined) ask.current(expected.current)
+  }, [memory, lessons])
+  return useCallback(lesson => ask.current(lesson), [])
 }
 
 /** Why a lesson may not stand at a place, and by which moves it could; or why it costs what it costs. */

@@ -7,10 +7,11 @@ import type { useTimetableAddress } from './timetable-address.ts'
 import type { Slot, TimetableHands } from './timetable-context.ts'
 import type { TimetableNames } from './timetable-names.ts'
 import type { TimetableBoard, useTimetableActs } from './timetables.api.ts'
-import { usePrices, useTermEngine, useVerdict, useWayOut } from './use-term-engine.ts'
+import { useExpectedPrices, usePrices, useTermEngine, useVerdict, useWayOut } from './use-term-engine.ts'
 import type { View, WeekLines } from './week-lines.ts'
 
-interface Given {
+/** What the hands work on. */
+export interface InHand {
   readonly board: TimetableBoard
   readonly problem: TermProblem | undefined
   readonly lessons: readonly TermLesson[]
@@ -22,11 +23,11 @@ interface Given {
 }
 
 /** The hands on a timetable: they open a lesson's card, take the lesson, carry it over the week and put it down. */
-export function useTimetableHands(given: Given) {
+export function useTimetableHands(given: InHand) {
   const { board, lessons, lines, acts, place } = given
   const [carried, setCarried] = useState<Carried>()
   const questions = useQuestions(given, carried)
-  const { engine, opened, wanted, isRefused, prices } = questions
+  const { engine, opened, wanted, isRefused, prices, expect } = questions
   const { revision } = board.timetable
   useFocusOnCarried(carried)
   const end = () => setCarried(undefined)
@@ -57,6 +58,7 @@ export function useTimetableHands(given: Given) {
         setCarried(undefined)
         change({ lesson })
       },
+      expect,
       take(lesson, slot) {
         if (!live.current.mayMove) return
         const at = slot ?? standsAt(lesson) ?? firstSlot(live.current.lines)
@@ -73,7 +75,7 @@ export function useTimetableHands(given: Given) {
       drop: () => live.current.drop(),
       cancel: () => setCarried(undefined),
     }),
-    [names, by, change],
+    [names, by, change, expect],
   )
   return {
     ...questions,
@@ -121,10 +123,10 @@ export function useTimetableHands(given: Given) {
 }
 
 /** What the page's engine is asked about the lesson of the card, and its answers. */
-function useQuestions({ board, problem, lessons, place }: Given, carried: Carried | undefined) {
-  const { engine, failure } = useTermEngine(problem, lessons)
+function useQuestions({ board, problem, lessons, place }: InHand, carried: Carried | undefined) {
+  const { engine, memory, failure } = useTermEngine(problem, lessons)
   const opened = lessons.find(({ id }) => id === (carried?.lesson ?? place.address.lesson))
-  const prices = usePrices(engine, opened?.id, carried?.room ?? null, lessons)
+  const prices = usePrices(memory, opened?.id, carried?.room ?? null, lessons)
   const isWaiting = opened?.place === null && !carried && board.acts.change === null
   const wayOut = useWayOut(engine, isWaiting ? opened?.id : undefined, lessons)
   const task = taskOf(problem, opened?.id)
@@ -133,6 +135,7 @@ function useQuestions({ board, problem, lessons, place }: Given, carried: Carrie
   const isRefused = carried !== undefined && prices.length > 0 && (price?.delta ?? null) === null
   return {
     engine,
+    expect: useExpectedPrices(memory, lessons),
     /** Why the page cannot say what moves cost. */
     failure,
     opened,
@@ -169,6 +172,7 @@ function useFocusOnCarried(carried: Carried | undefined): void {
   useEffect(() => {
     if (!lesson) return
     const piece = document.querySelector<HTMLElement>(`[data-lesson="${CSS.escape(lesson)}"][data-carried]`)
-    piece?.focus({ preventScroll: true })
+    // Taken by its own key it has the keyboard already, and giving it anew would lay out the page once more.
+    if (piece !== document.activeElement) piece?.focus({ preventScroll: true })
   }, [lesson])
 }
