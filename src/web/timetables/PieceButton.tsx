@@ -11,6 +11,8 @@ interface Props {
   readonly piece: Piece
   readonly mayMove: boolean
   readonly isCarried: boolean
+  /** Whether another lesson is on its way in the same column. */
+  readonly isFaint: boolean
   /** Whether a rule closes the slot under a lesson on its way. */
   readonly isRefused: boolean
   readonly isOpen: boolean
@@ -20,7 +22,7 @@ interface Props {
 
 /** One lesson on the week: a click opens its card; the arrow keys and the mouse move it. */
 export const PieceButton = memo(function PieceButton(props: Props) {
-  const { piece, mayMove, isCarried, isRefused, isOpen, isBroken } = props
+  const { piece, mayMove, isCarried, isFaint, isRefused, isOpen, isBroken } = props
   const { lesson } = piece
   const { t } = useTranslation('office')
   const hands = useTimetableHands()
@@ -51,6 +53,7 @@ export const PieceButton = memo(function PieceButton(props: Props) {
       data-lesson={lesson.id}
       data-kind={lesson.kind}
       data-carried={isCarried || undefined}
+      data-faint={isFaint || undefined}
       data-refused={isRefused || undefined}
       data-open={isOpen || undefined}
       data-broken={isBroken || undefined}

@@ -14,7 +14,7 @@ import { type Slot, useTimetableHands } from './timetable-context.ts'
 import type { TimetableBoard } from './timetables.api.ts'
 import { useDragLesson } from './use-drag-lesson.ts'
 import styles from './week.module.css'
-import { type Piece, sitesOf, type View, type WeekLines } from './week-lines.ts'
+import { type Piece, sitesOf, type View, type WeekColumn, type WeekLines } from './week-lines.ts'
 
 interface Props {
   readonly board: TimetableBoard
@@ -79,10 +79,11 @@ export function WeekGrid(props: Props) {
               key={column.id}
               className={styles.column}
               data-column={column.id}
+              data-own={isOwn(column, moving) || undefined}
               data-off={isOff(board, week, column.weekday) || undefined}
             >
               <DayLines rows={lines.rows} />
-              {moving && (column.group === null || isFor(moving, column.group)) && (
+              {moving && isOwn(column, moving) && (
                 <SlotPrices column={column} rows={lines.rows} prices={prices} onSlot={toSlot} />
               )}
             </div>
@@ -93,6 +94,7 @@ export function WeekGrid(props: Props) {
               piece={piece}
               mayMove={props.mayMove}
               isCarried={carried?.lesson === piece.lesson.id}
+              isFaint={carried?.lesson !== piece.lesson.id && isOwn(lines.columns[piece.column], moving)}
               isRefused={carried?.lesson === piece.lesson.id && props.isRefused}
               isOpen={props.opened === piece.lesson.id}
               isBroken={props.broken.has(piece.lesson.id)}
@@ -103,6 +105,10 @@ export function WeekGrid(props: Props) {
     </div>
   )
 }
+
+/** Whether a column is one in which the lesson on its way can stand: any day of one whose week is shown, or its group's. */
+const isOwn = (column: WeekColumn | undefined, moving: TermLesson | undefined): boolean =>
+  column !== undefined && moving !== undefined && (column.group === null || isFor(moving, column.group))
 
 const isFor = ({ audience }: TermLesson, group: string): boolean => audience.some(one => one.group === group)
 
@@ -220,7 +226,10 @@ function RowHead({ board, view, row, isFirst }: RowHeadProps) {
   )
 }
 
-/** The lessons with the carried one where it would stand. */
+/**
+ * The lessons with the carried one where it would stand. Its pieces keep their turn among the others: a button that is moved
+ * within the page loses the keyboard, and giving it back lays out the page once more.
+ */
 function withCarried(
   { pieces, columns, rows }: WeekLines,
   { weekday, pair, lesson: id }: Carried,
@@ -234,7 +243,9 @@ function withCarried(
     const day = (column.weekday ?? weekday) as Weekday
     return [{ lesson, weekday: day, column: at, row, rows: lesson.pairs, lane: 0, lanes: 1 }]
   })
-  return [...pieces.filter(piece => piece.lesson.id !== id), ...there]
+  const left = [...there]
+  const inTurn = pieces.flatMap(piece => (piece.lesson.id === id ? left.splice(0, 1) : [piece]))
+  return [...inTurn, ...left]
 }
 
 /** Each piece under the name of its lesson and its number among the pieces of it, so that a lesson on its way keeps its button. */
