@@ -6,12 +6,14 @@ import { chromium, type Page } from 'playwright-core'
 import { memoryOf, type RunningServer, signIn, startServer } from '../server/running-server.ts'
 
 /**
- * Measures the timetable's board in a browser: how long it takes from a key that carries a lesson until the price of every
- * slot is drawn, on the demo's draft of one college, and what the page keeps in memory.
+ * Measures the timetable's board in a browser, on the demo's draft of one college: how long it takes from a key that takes a
+ * lesson up until the prices of all slots are drawn, and from the key that drops it until it stands drawn in its new place;
+ * and what the page keeps in memory. The keys are real, and each drop is saved by the server.
  *
  * Usage: npx tsx --conditions=source bench/timetable/board-prices.ts [LESSONS]
  */
 const LESSONS = Number(process.argv[2] ?? 100)
+const PROBE = join(import.meta.dirname, 'board-probe.mjs')
 
 const folder = mkdtempSync(join(tmpdir(), 'kuznitsa-board-'))
 console.log(`Node ${process.version}, load of the machine before: ${loadavg()[0]?.toFixed(1)}`)
@@ -28,21 +30,33 @@ try {
   const page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1440, height: 900 } })
   const [name, value] = cookie.split('=')
   await page.context().addCookies([{ name: name ?? '', value: value ?? '', url: server.address }])
-  const begun = performance.now()
-  await openWeek(page, server.address, 3)
-  console.log(`board opened in ${Math.round(performance.now() - begun)} ms`)
-  const taken: number[] = []
-  for (let week = 3; taken.length < LESSONS && week < 15; week++) {
+  const megabytes = () => Math.round(memoryOf(host.process().pid as number))
+  const empty = megabytes()
+  await page.addInitScript({ path: PROBE })
+  const taken: Record<Measured, number[]> = { prices: [], stands: [] }
+  const opened: number[] = []
+  for (let week = 3; taken.stands.length < LESSONS && week < 15; week++) {
     await openWeek(page, server.address, week)
-    taken.push(...(await page.evaluate(carryEach)))
+    opened.push(megabytes())
+    for (const lesson of await freeLessons(page)) {
+      if (taken.stands.length + (await takenOn(page)).stands.length >= LESSONS) break
+      await carryAndDrop(page, lesson)
+    }
+    const { prices, stands } = await takenOn(page)
+    taken.prices.push(...prices)
+    taken.stands.push(...stands)
   }
-  const sorted = taken.slice(0, LESSONS).sort((one, other) => one - other)
-  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
-  console.log('| lessons carried | ms median | ms p95 | ms most |\n|---|---|---|---|')
-  console.log(`| ${sorted.length} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`)
+  console.log('| from a key | times | ms median | ms p95 | ms most |\n|---|---|---|---|---|')
+  report('that takes a lesson, to the prices of all slots', taken.prices)
+  report('that drops it, to the lesson in its new place', taken.stands)
   console.log(
-    `memory of the browser with all its processes: ${Math.round(memoryOf(host.process().pid as number))} MB`,
+    `browser with all its processes: ${empty} MB empty, ${opened[0]} MB with the board, ${megabytes()} MB now`,
   )
+  const client = await page.context().newCDPSession(page)
+  await client.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await client.send('Runtime.getHeapUsage')
+  await pause(2000)
+  console.log(`the page's own objects: ${Math.round(usedSize / 1e6)} MB; browser then ${megabytes()} MB`)
   await host.close()
 } finally {
   await server.stop()
@@ -68,29 +82,48 @@ async function openWeek(page: Page, address: string, week: number): Promise<void
   await pause(3000)
 }
 
-/**
- * Carries the lessons that stand on the page, one after another. It runs in the page, so it has no named functions of its
- * own, which the loader of this program would mark.
- */
-async function carryEach(): Promise<number[]> {
-  const taken: number[] = []
-  const lessons = new Set(
-    [...document.querySelectorAll('[data-lesson]')].map(one => one.getAttribute('data-lesson') ?? ''),
+type Measured = 'prices' | 'stands'
+
+/** What the probe has noted since the page was opened. */
+function takenOn(page: Page): Promise<Record<Measured, number[]>> {
+  return page.evaluate('window.taken')
+}
+
+/** Lessons on the page that nobody has put down by hand; not all of them, so that several weeks are seen. */
+function freeLessons(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-lesson]')]
+      .filter(piece => piece.querySelector('svg') === null)
+      .flatMap(piece => piece.dataset.lesson ?? [])
+      .filter((lesson, at, all) => all.indexOf(lesson) === at)
+      .slice(0, 15),
   )
-  for (const lesson of [...lessons].slice(0, 40)) {
-    const piece = document.querySelector<HTMLElement>(`[data-lesson="${CSS.escape(lesson)}"]`)
-    piece?.focus()
-    const begun = performance.now()
-    piece?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
-    while (
-      document.querySelector(`[data-priced="${CSS.escape(lesson)}"]`) === null &&
-      performance.now() - begun < 2000
-    ) {
-      await new Promise(done => requestAnimationFrame(done))
-    }
-    taken.push(performance.now() - begun)
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
-    await new Promise(done => requestAnimationFrame(done))
-  }
-  return taken
+}
+
+/** Takes a lesson with the arrow key, chooses the first open slot that is not its own, and drops it there. */
+async function carryAndDrop(page: Page, lesson: string): Promise<void> {
+  await page.locator(`[data-lesson="${lesson}"]`).first().focus()
+  await pause(60)
+  await page.evaluate('window.expected = "prices"')
+  await page.keyboard.press('ArrowDown')
+  await pause(250)
+  const isChosen = await page.evaluate(() => {
+    const slots = [...document.querySelectorAll<HTMLElement>('[data-slot]:not([data-refused])')]
+    const slot = slots.find(one => one.textContent !== '0')
+    slot?.click()
+    return slot !== undefined
+  })
+  if (!isChosen) return page.keyboard.press('Escape')
+  await pause(150)
+  await page.evaluate('window.expected = "stands"')
+  const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
+  await page.keyboard.press('Enter')
+  await saved
+  await pause(250)
+}
+
+function report(what: string, times: readonly number[]): void {
+  const sorted = [...times].sort((one, other) => one - other)
+  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
+  console.log(`| ${what} | ${sorted.length} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`)
 }

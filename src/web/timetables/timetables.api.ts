@@ -149,6 +149,30 @@ export function boardAfter(
   return { ...board, ...state, gone, lessons: [...kept, ...come] }
 }
 
+/** A board with lessons where a hand has just put them, before the server has said what that breaks and costs. */
+export function boardWithMoves(
+  board: TimetableBoard,
+  moves: BodyOf<typeof moveTermLessons>['moves'],
+): TimetableBoard {
+  const wanted = new Map(moves.map(move => [move.lesson, move]))
+  const lessons = board.lessons.map(lesson => {
+    const move = wanted.get(lesson.id)
+    return move
+      ? { ...lesson, place: move.place, locked: move.place !== null && (move.locked ?? true) }
+      : lesson
+  })
+  return { ...board, lessons }
+}
+
+/** A board with some lessons as they stood before. */
+export function boardWithLessons(
+  board: TimetableBoard,
+  before: readonly TimetableBoard['lessons'][number][],
+): TimetableBoard {
+  const known = new Map(before.map(lesson => [lesson.id, lesson]))
+  return { ...board, lessons: board.lessons.map(lesson => known.get(lesson.id) ?? lesson) }
+}
+
 /** With whom a lesson of a draft could be held. */
 export function useWaysToRegroup(version: TermVersion & { readonly revision: number }, lesson: string) {
   const acting = useActing()
@@ -181,22 +205,54 @@ export function useTimetableActs(version: TermVersion) {
   }
   const refresh = () => client.invalidateQueries({ queryKey: ['timetables'] })
   const act = <V, T = TimetableState>(run: (values: V) => Promise<T>, onSuccess: (answer: T) => unknown) => ({
+    // One after another: who moves a lesson before the last move is answered moves it after that one.
+    scope: { id: JSON.stringify(key) },
     mutationFn: run,
     onSuccess,
     onError: () => void client.invalidateQueries({ queryKey: key }),
   })
-  return {
-    move: useMutation(
-      act((body: BodyOf<typeof moveTermLessons>) => call(moveTermLessons, { params, body }), settle),
+  const board = () => client.getQueryData<TimetableBoard>(key)
+  const revisionNow = (known: number) => board()?.timetable.revision ?? known
+  const moving = useMutation({
+    ...act(
+      ({ revision, moves }: Moving) =>
+        call(moveTermLessons, { params, body: { moves, revision: revisionNow(revision) } }),
+      settle,
     ),
+    onError: (_, { before }) => {
+      client.setQueryData<TimetableBoard>(key, now => now && boardWithLessons(now, before))
+      void client.invalidateQueries({ queryKey: key })
+    },
+  })
+  /** Lessons stand where they are put at once; where the server refuses, they go back. */
+  const moveAtOnce = (body: BodyOf<typeof moveTermLessons>) => {
+    const moved = new Set(body.moves.map(({ lesson }) => lesson))
+    const before = board()?.lessons.filter(({ id }) => moved.has(id)) ?? []
+    // An answer on its way would show the board without the move.
+    void client.cancelQueries({ queryKey: key, exact: true })
+    client.setQueryData<TimetableBoard>(key, now => now && boardWithMoves(now, body.moves))
+    moving.mutate({ ...body, before })
+  }
+  return {
+    move: { ...moving, mutate: moveAtOnce },
     lock: useMutation(
-      act((body: BodyOf<typeof lockTermLessons>) => call(lockTermLessons, { params, body }), settle),
+      act(
+        ({ revision, ...body }: BodyOf<typeof lockTermLessons>) =>
+          call(lockTermLessons, { params, body: { ...body, revision: revisionNow(revision) } }),
+        settle,
+      ),
     ),
     undo: useMutation(
-      act((revision: number) => call(undoTimetableStep, { params, body: { revision } }), settle),
+      act(
+        (revision: number) => call(undoTimetableStep, { params, body: { revision: revisionNow(revision) } }),
+        settle,
+      ),
     ),
     redo: useMutation(
-      act((revision: number) => call(redoTimetableStep, { params, body: { revision } }), settle),
+      act(
+        (revision: number) => call(redoTimetableStep, { params, body: { revision: revisionNow(revision) } }),
+        settle,
+      ),
     ),
     publish: useMutation(
       act(
@@ -225,4 +281,9 @@ export function useTimetableActs(version: TermVersion) {
     ),
     refresh,
   }
+}
+
+/** Moves with the lessons as they stood before. */
+interface Moving extends BodyOf<typeof moveTermLessons> {
+  readonly before: TimetableBoard['lessons']
 }

@@ -32,8 +32,8 @@ export function useTimetableHands(given: InHand) {
   useFocusOnCarried(carried)
   const end = () => setCarried(undefined)
   const put = (moves: Parameters<typeof acts.move.mutate>[0]['moves']) => {
-    end()
     acts.move.mutate({ revision, moves })
+    end()
   }
   const live = useRef({ carried, lines, drop: (): void => undefined, mayMove: board.acts.change === null })
   live.current = {

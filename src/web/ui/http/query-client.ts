@@ -1,9 +1,12 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import { ProblemError } from '#contract/http/call.ts'
 import { watchfulCaches } from './session-ended.ts'
 
 const isRefusal = (error: unknown): boolean =>
   error instanceof ProblemError && error.problem.status >= 400 && error.problem.status < 500
+
+// What an act changes is drawn with the act, not a frame after it.
+notifyManager.setScheduler(queueMicrotask)
 
 /** Answers are kept fresh for half a minute; what the server refused is not asked again by itself. */
 export const queryClient = new QueryClient({
