@@ -116,7 +116,7 @@ const allLessons = ({ hopeless }: BuiltTerm, { lessons }: TermAnswer): TermLesso
   ...lessons,
   ...hopeless.map(({ lesson: { id, loads, audience, index, kind, students, weeks, pairs }, reason }) => ({
     ...{ id, loads, audience, index, kind, students, weeks, pairs },
-    ...{ place: null, locked: false, reason },
+    ...{ place: null, locked: false, reason, order: null },
   })),
 ]
 

@@ -9,6 +9,7 @@ import { sentences as organisations } from './organisations/sentences.ts'
 import { sentences as programmes } from './programmes/sentences.ts'
 import { sentences as rules } from './rules/sentences.ts'
 import { daySentences } from './timetables/day-sentences.ts'
+import { deviationSentences } from './timetables/deviation-sentences.ts'
 import { loadSentences } from './timetables/load-sentences.ts'
 import { publishedSentences } from './timetables/published-sentences.ts'
 import { regroupSentences } from './timetables/regroup-sentences.ts'
@@ -38,6 +39,7 @@ export const allSentences: Sentences = {
   ...termSentences,
   ...daySentences,
   ...timetableSentences,
+  ...deviationSentences,
   ...regroupSentences,
   ...bookings,
   ...ledgerSentences,

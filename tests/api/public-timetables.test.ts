@@ -109,6 +109,7 @@ describe('the database, to a visitor', () => {
   it('denies what stands behind the views', async () => {
     for (const table of [
       'app.term_lessons',
+      'app.lesson_orders',
       'app.public_timetables',
       'app.substitutions',
       'access.lessons_in_force',

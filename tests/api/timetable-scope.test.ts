@@ -125,6 +125,31 @@ describe('a step', () => {
   })
 })
 
+describe('the order by which a lesson stands', () => {
+  const name = (lesson: string) => sql`
+    insert into app.lesson_orders (cluster, year, term, version, id, number, signed_on, reason)
+    values (access.cluster(), 2025, 1, ${draft.version}, ${lesson}, '15-у', '2025-09-01', '')`
+
+  it('is named and seen where the draft is, and by nobody of another college or cluster, or who only reads', async () => {
+    for (const scope of [elsewhere, student, anotherCluster])
+      await expect(changedRows(scope, name(LESSON.id))).rejects.toThrow(/row-level security/)
+    expect(await changedRows(dispatcher, name(LESSON.id))).toBe(1)
+    for (const scope of [dispatcher, director])
+      expect(await seen(scope, 'lesson_orders')).toEqual([draft.version])
+    for (const scope of [elsewhere, student, anotherCluster]) {
+      expect(await seen(scope, 'lesson_orders')).toEqual([])
+      expect(await changedRows(scope, sql`delete from app.lesson_orders`)).toBe(0)
+    }
+  })
+
+  it('belongs to a lesson that is there, and is not rewritten', async () => {
+    await expect(changedRows(dispatcher, name('unknown'))).rejects.toThrow(/foreign key/)
+    await expect(changedRows(dispatcher, sql`update app.lesson_orders set number = '16-у'`)).rejects.toThrow(
+      /permission denied/,
+    )
+  })
+})
+
 describe('a version in force', () => {
   it('is read by everybody of the cluster, and its lessons are written by nobody', async () => {
     const publishedOn = localDate('2025-09-01')
@@ -134,9 +159,13 @@ describe('a version in force', () => {
     for (const scope of [elsewhere, student])
       expect(await seen(scope, 'term_lessons')).toContain(draft.version)
     expect(await seen(anotherCluster, 'term_lessons')).toEqual([])
+    for (const scope of [dispatcher, director, elsewhere])
+      expect(await seen(scope, 'lesson_orders')).toEqual([draft.version])
+    for (const scope of [student, anotherCluster]) expect(await seen(scope, 'lesson_orders')).toEqual([])
     for (const scope of [dispatcher, director]) {
       expect(await changedRows(scope, sql`update app.term_lessons set students = 0`)).toBe(0)
       expect(await changedRows(scope, sql`delete from app.term_lessons`)).toBe(0)
+      expect(await changedRows(scope, sql`delete from app.lesson_orders`)).toBe(0)
     }
   })
 })

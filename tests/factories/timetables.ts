@@ -1,4 +1,6 @@
+import { deviationsEntered } from '#domain/timetables/deviation.ts'
 import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
+import { findDeviations } from '#planning/timetables/term/find-deviations.ts'
 import { lessonConsequences } from '#planning/timetables/term/lesson-consequences.ts'
 import { openTerm } from '#planning/timetables/term/open-term.ts'
 import { type PackedTerm, unpackLessons, unpackTerm } from '#planning/timetables/term/packed-term.ts'
@@ -40,15 +42,42 @@ export async function versionInForce(ask: Ask): Promise<number> {
 export function otherPlace(board: Parameters<typeof opened>[0], isMeant = (_: TermLesson) => true) {
   const { problem, lessons } = opened(board)
   const open = openTerm(problem, [...lessons, ...neighboursIn(problem)])
-  for (const lesson of lessons.filter(one => one.place !== null && isMeant(one))) {
-    const { weekdays, pair, teacher } = lesson.place as LessonPlace
-    const free = lessonConsequences(open, lesson.id).find(
+  for (const lesson of lessons.filter(one => one.place !== null && isMeant(one)))
+    for (const place of freePlaces(open, lesson))
+      if (!deviates(problem, lessons, lesson, place)) return { lesson, place }
+  throw new Error('No lesson can stand anywhere else')
+}
+
+/** A lesson with a place, and another one that no rule forbids, but of which one warns. */
+export function deviatingPlace(board: Parameters<typeof opened>[0]) {
+  const { problem, lessons } = opened(board)
+  const open = openTerm(problem, [...lessons, ...neighboursIn(problem)])
+  for (const lesson of lessons.filter(one => one.place?.weekdays.length === 1))
+    for (const place of freePlaces(open, lesson))
+      if (deviates(problem, lessons, lesson, place)) return { lesson, place }
+  throw new Error('No lesson can make a day too long')
+}
+
+/** The other places to which no rule forbids a lesson to go. */
+function freePlaces(open: ReturnType<typeof openTerm>, lesson: TermLesson): LessonPlace[] {
+  const { weekdays, pair, teacher } = lesson.place as LessonPlace
+  return lessonConsequences(open, lesson.id)
+    .filter(
       ({ delta, ...time }) =>
         delta !== null && (time.pair !== pair || time.weekdays.join() !== weekdays.join()),
     )
-    if (!free) continue
-    const place: LessonPlace = { weekdays: free.weekdays, pair: free.pair, teacher, room: free.room }
-    return { lesson, place }
-  }
-  throw new Error('No lesson can stand anywhere else')
+    .map(free => ({ weekdays: free.weekdays, pair: free.pair, teacher, room: free.room }))
+}
+
+/** Whether a place makes a day of the lesson's group longer than a rule that only warns allows. */
+function deviates(
+  problem: TermProblem,
+  lessons: readonly TermLesson[],
+  lesson: TermLesson,
+  place: LessonPlace,
+): boolean {
+  const groups = problem.groups.filter(({ code }) => lesson.audience.some(({ group }) => group === code))
+  const after = lessons.map(one => (one.id === lesson.id ? { ...one, place } : one))
+  const found = findDeviations({ groups, limits: problem.limits }, after)
+  return deviationsEntered(found, lesson.id, lesson.place).length > 0
 }

@@ -99,4 +99,5 @@ export const held = (
   },
   locked: false,
   reason: null,
+  order: null,
 })

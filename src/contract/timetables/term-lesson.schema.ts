@@ -30,12 +30,24 @@ export const lessonDescriptionSchema = z
   })
   .meta({ id: 'LessonDescription' })
 
+/** The order of a college by which a lesson stands where a rule only warns. */
+export const deviationOrderSchema = z
+  .strictObject({
+    number: z.string().trim().min(1).max(60).describe('As the college numbers its orders'),
+    signedOn: z.iso.date(),
+    reason: z.string().trim().max(400).default(''),
+  })
+  .meta({ id: 'DeviationOrder' })
+
 /** A lesson of a version; it is described where the problem says nothing of it, or something else. */
 export const packedLessonSchema = z
   .object({
     id: z.string(),
     place: lessonPlaceSchema.nullable(),
     locked: z.boolean(),
+    order: deviationOrderSchema
+      .nullable()
+      .describe('By which it stands where a rule only warns; null for those who only read'),
     described: lessonDescriptionSchema.nullable().describe('null: as the task of this id in the problem'),
   })
   .meta({ id: 'PackedLesson' })

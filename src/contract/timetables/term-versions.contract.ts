@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { labelsSchema } from '../http/paging.ts'
 import { route, XLSX } from '../http/route.ts'
 import { saidRefusalSchema } from '../years/refusal.schema.ts'
-import { lessonPlaceSchema } from './term-lesson.schema.ts'
+import { deviationOrderSchema, lessonPlaceSchema } from './term-lesson.schema.ts'
 import {
   lessonReasonSchema,
   termViolationSchema,
@@ -108,6 +108,9 @@ export const moveTermLessons = route({
       .min(1)
       .max(500)
       .describe('All are taken up before any is put down, so that lessons may change places'),
+    order: deviationOrderSchema
+      .optional()
+      .describe('Needed where a lesson comes to a day on which a rule warns'),
   }),
   answer: timetableStateSchema,
 })

@@ -58,6 +58,21 @@ export const termViolationSchema = z.object({
   subject: z.string().nullable().describe('The person, group or room of whom too much is asked'),
 })
 
+/** A day of the week, or all of it, on which students have more lessons than a rule that only warns allows. */
+export const deviationSchema = z
+  .object({
+    rule: z.enum(['dailyLoad', 'weeklyLoad']),
+    source: z.string(),
+    limit: z.number().describe('Academic hours that the rule allows'),
+    hours: z.number().describe('Academic hours in the fullest week'),
+    subject: z.string().describe('A group, or a subgroup as СВ-24-1/2'),
+    weekday: z.int().nullable().describe('null for the whole week'),
+    weeks: z.array(z.int()),
+    lessons: z.array(z.string()),
+    sentence: z.string(),
+  })
+  .meta({ id: 'Deviation' })
+
 /** What changes when somebody changes a version. */
 export const timetableStateSchema = z
   .object({
@@ -68,6 +83,9 @@ export const timetableStateSchema = z
     gone: z.array(z.string()).describe('Lessons that are no longer there, in the answer to an act'),
     reasons: z.array(lessonReasonSchema).describe('Why lessons have no place, as far as it was looked for'),
     violations: z.array(termViolationSchema).describe('Only for those who make timetables'),
+    deviations: z
+      .array(deviationSchema)
+      .describe('Where rules that only warn are broken; only for those who make timetables'),
     warnings: z
       .array(z.object({ code: z.string(), sentence: z.string() }))
       .describe('What does not block, but is worth a look; only for those who make timetables'),

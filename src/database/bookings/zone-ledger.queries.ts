@@ -71,11 +71,12 @@ export async function zoneTimetables(
   }))
 }
 
-interface LessonRow extends Omit<TermLesson, 'place'>, LessonPlace {
+interface LessonRow extends Omit<TermLesson, 'place' | 'order'>, LessonPlace {
   readonly version: number
 }
 
 const lessonOf = ({ version: _, weekdays, pair, teacher, room, ...lesson }: LessonRow): TermLesson => ({
   ...lesson,
   place: { weekdays, pair, teacher, room },
+  order: null,
 })

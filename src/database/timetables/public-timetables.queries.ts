@@ -96,7 +96,8 @@ export async function publicVersions(published: Connections, cluster: string): P
   return rows
 }
 
-interface LessonRow extends Omit<PublicLesson, 'place' | 'loads' | 'students' | 'locked' | 'reason'> {
+interface LessonRow
+  extends Omit<PublicLesson, 'place' | 'loads' | 'students' | 'locked' | 'reason' | 'order'> {
   readonly weekdays: LessonPlace['weekdays']
   readonly pair: number
   readonly teacher: string | null
@@ -168,7 +169,7 @@ const decided = ({ toDate, toPair, toTeacher, toRoom, joinsLesson, joinsDate, ..
 
 const lessonOf = ({ weekdays, pair, teacher, room, ...lesson }: LessonRow): PublicLesson => ({
   ...lesson,
-  ...{ loads: [], students: 0, locked: false, reason: null },
+  ...{ loads: [], students: 0, locked: false, reason: null, order: null },
   place: { weekdays, pair, teacher: teacher ?? '', room },
 })
 

@@ -107,8 +107,11 @@ async function lessonsOf(
   which: RawBuilder<unknown>,
 ): Promise<TermLesson[]> {
   const { rows } = await sql<LessonRow>`
-    select id, loads, audience, index, kind, students, weeks, pairs, weekdays, pair, teacher, room, locked, reason
-    from app.term_lessons where year = ${year} and term = ${number} and ${which}
+    select id, loads, audience, index, kind, students, weeks, pairs, weekdays, pair, teacher, room, locked, l.reason,
+      case when o.number is not null then
+        jsonb_build_object('number', o.number, 'signedOn', o.signed_on, 'reason', o.reason) end as "order"
+    from app.term_lessons l left join app.lesson_orders o using (cluster, year, term, version, id)
+    where year = ${year} and term = ${number} and ${which}
     order by id collate "C"`.execute(db)
   return rows.map(({ weekdays, pair, teacher, room, ...lesson }) => ({
     ...lesson,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { sameOrder } from '#domain/timetables/deviation-order.ts'
 import type { Term } from '#domain/timetables/term.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { TermTimetable } from '#domain/timetables/term-timetable.ts'
@@ -172,6 +173,13 @@ async function writeLessons(tx: Tx, before: StoredTimetable, after: readonly Ter
   await deleteLessons(tx, key, gone)
   await updateLessons(tx, key, changed)
   await insertLessons(tx, key, come)
+  const otherwise = changed.filter(({ id, order }) => !sameOrder(old.get(id)?.order ?? null, order))
+  await endOrders(
+    tx,
+    key,
+    otherwise.filter(({ id }) => old.get(id)?.order),
+  )
+  await insertOrders(tx, key, otherwise)
 }
 
 const describedAlike = (one: TermLesson, other: TermLesson): boolean =>
@@ -190,6 +198,33 @@ async function insertLessons({ db }: Tx, { term, version }: TimetableKey, lesson
     select access.cluster(), ${term.year}, ${term.number}, ${version}, id, loads, audience, index, kind, students,
       weeks, pairs, weekdays, pair, teacher, room, locked, reason
     from ${rows(lessons)} as incoming`.execute(db)
+  await insertOrders({ db }, { term, version }, lessons)
+}
+
+/** Writes down by which orders lessons stand where rules warn. */
+async function insertOrders(
+  { db }: Pick<Tx, 'db'>,
+  { term, version }: TimetableKey,
+  lessons: readonly TermLesson[],
+) {
+  const orders = lessons.flatMap(({ id, order }) =>
+    order ? [{ id, number: order.number, signed_on: order.signedOn, reason: order.reason }] : [],
+  )
+  if (orders.length === 0) return
+  await sql`
+    insert into app.lesson_orders (cluster, year, term, version, id, number, signed_on, reason)
+    select access.cluster(), ${term.year}, ${term.number}, ${version}, id, number, signed_on, reason
+    from jsonb_populate_recordset(null::app.lesson_orders, ${JSON.stringify(orders)}::jsonb)`.execute(db)
+}
+
+/** Orders by which lessons stand no longer. */
+async function endOrders({ db }: Tx, key: TimetableKey, lessons: readonly Pick<TermLesson, 'id'>[]) {
+  if (lessons.length === 0) return
+  const { numAffectedRows } = await sql`
+    delete from app.lesson_orders
+    where ${ofVersion(key)} and id in (${sql.join(lessons.map(({ id }) => id))})`.execute(db)
+  if (Number(numAffectedRows ?? 0) !== lessons.length)
+    throw new OutOfScopeError('Some orders may not be ended')
 }
 
 async function updateLessons({ db }: Tx, key: TimetableKey, lessons: readonly TermLesson[]) {

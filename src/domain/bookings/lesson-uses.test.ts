@@ -15,7 +15,7 @@ const YEAR = academicYear(2025)
 const SIX: readonly Weekday[] = [1, 2, 3, 4, 5, 6]
 const lesson = (id: string, weekdays: readonly Weekday[], room: string, pairs = 3): TermLesson => ({
   ...{ id, loads: [id], audience: [{ group: 'G1', subgroup: 1 }], index: 'УП.01', kind: 'training' },
-  ...{ students: 12, weeks: [1], pairs, locked: false, reason: null },
+  ...{ students: 12, weeks: [1], pairs, locked: false, reason: null, order: null },
   place: { weekdays, pair: 1, teacher: 'T', room },
 })
 const days = (lessons: readonly TermLesson[], substitutions: readonly Substitution[] = []): DayLesson[] =>

@@ -63,7 +63,7 @@ export function moveLessons<T extends Pick<TermTimetable, 'lessons'>>(
     const move = wanted.get(lesson.id)
     if (!move) return lesson
     const { place, locked = true } = move
-    return { ...lesson, place, locked: place !== null && locked, reason: null }
+    return { ...lesson, place, locked: place !== null && locked, reason: null, order: null }
   })
 }
 

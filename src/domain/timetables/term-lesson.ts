@@ -1,6 +1,7 @@
 import type { WeekNumber } from '../values/academic-year.ts'
 import type { Weekday } from '../values/local-date.ts'
 import type { Refusal } from '../values/refusal.ts'
+import type { DeviationOrder } from './deviation-order.ts'
 import type { LessonKind } from './teaching-load.ts'
 
 /** Who attends a lesson together: a group, or one of its subgroups. */
@@ -44,6 +45,8 @@ export interface TermLesson {
   readonly locked: boolean
   /** Why it has no place. */
   readonly reason: Refusal | null
+  /** The order by which it stands where a rule only warns; `null` where it needed none, or nobody has named one. */
+  readonly order: DeviationOrder | null
 }
 
 /** Whether two lessons have students in common: the same group, and the same subgroup or the whole of it. */

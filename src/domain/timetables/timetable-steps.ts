@@ -1,12 +1,13 @@
 import type { Refusal } from '../values/refusal.ts'
 import { samePlace } from './compare-timetables.ts'
+import { sameOrder } from './deviation-order.ts'
 import type { TermLesson } from './term-lesson.ts'
 
 /** By what a draft was changed. */
 export type TimetableAct = 'move' | 'takeOut' | 'lock' | 'unlock' | 'plan' | 'regroup'
 
-/** Where a lesson stands, whether planning may move it, and why it has no place. */
-export type LessonStand = Pick<TermLesson, 'id' | 'place' | 'locked' | 'reason'>
+/** Where a lesson stands and by which order, whether planning may move it, and why it has no place. */
+export type LessonStand = Pick<TermLesson, 'id' | 'place' | 'locked' | 'reason' | 'order'>
 
 /** One step by which a draft came to be what it is: the lessons that it changed, before and after. */
 export interface TimetableStep {
@@ -55,6 +56,9 @@ export const whyNotRedoStep = (version: number, step: TimetableStep | undefined)
 export const sameStand = (one: LessonStand, other: LessonStand): boolean =>
   one.locked === other.locked &&
   samePlace(one.place, other.place) &&
+  sameOrder(one.order, other.order) &&
   JSON.stringify(one.reason) === JSON.stringify(other.reason)
 
-const standOf = ({ id, place, locked, reason }: TermLesson): LessonStand => ({ id, place, locked, reason })
+const standOf = ({ id, place, locked, reason, order }: TermLesson): LessonStand => ({
+  ...{ id, place, locked, reason, order },
+})

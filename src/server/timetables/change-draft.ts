@@ -19,6 +19,8 @@ import {
   moveLessons,
   whyNotMoveLessons,
 } from '#domain/timetables/change-timetable.ts'
+import { deviate } from '#domain/timetables/deviation.ts'
+import type { DeviationOrder } from '#domain/timetables/deviation-order.ts'
 import { discardTimetable } from '#domain/timetables/discard-timetable.ts'
 import { publishTimetable } from '#domain/timetables/publish-timetable.ts'
 import { NOT_WEIGHED } from '#domain/timetables/term-timetable.ts'
@@ -34,6 +36,7 @@ import type { LocalDate } from '#domain/values/local-date.ts'
 import { invariant, refuseIf } from '#domain/values/refusal.ts'
 import { whyNotChangePlan } from '#domain/years/change-plan.ts'
 import type { BuiltTerm } from '#planning/timetables/term/build/build-term-problem.ts'
+import { findDeviations } from '#planning/timetables/term/find-deviations.ts'
 import { renewTerm } from '#planning/timetables/term/renew-lessons.ts'
 import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
 import { whyNotPlace } from '#planning/timetables/term/why-not-place.ts'
@@ -74,21 +77,32 @@ export async function openDraft(
   return { tx, person: planner.person, built, stored, now: { ...stored, lessons } }
 }
 
-/** Moves lessons by hand: all are taken up, and each that is put down is asked about beside those before it. */
-export function moveInDraft(draft: OpenDraft, moves: readonly LessonMove[]): Promise<StoredTimetable> {
+/**
+ * Moves lessons by hand: all are taken up, and each that is put down is asked about beside those before it. Where a rule
+ * only warns they stand by an order.
+ */
+export function moveInDraft(
+  draft: OpenDraft,
+  moves: readonly LessonMove[],
+  order: DeviationOrder | null,
+): Promise<StoredTimetable> {
   const { now, built } = draft
   refuseIf(whyNotMoveLessons(now, moves))
   const taken = new Set(moves.map(({ lesson }) => lesson))
   const neighbours = neighboursIn(built.problem)
   let moved = {
     ...now,
-    lessons: now.lessons.map(one => (taken.has(one.id) ? { ...one, place: null, locked: false } : one)),
+    lessons: now.lessons.map(one =>
+      taken.has(one.id) ? { ...one, place: null, locked: false, order: null } : one,
+    ),
   }
   for (const move of moves) {
     if (move.place === null) continue
     refuseIf(whyNotPlace(built.problem, [...moved.lessons, ...neighbours], move.lesson, move.place))
     moved = moveLessons(moved, [move])
   }
+  const deviations = findDeviations(built.problem, moved.lessons)
+  moved = deviate(moved, { before: now.lessons, moved: taken, deviations, order })
   const isTakenOut = moves.every(({ place }) => place === null)
   return saved(draft, moved.lessons, isTakenOut ? 'takeOut' : 'move')
 }

@@ -4,7 +4,7 @@ import { inTransaction, reading } from '#database/client/transactions.ts'
 import type { StoredTimetable } from '#database/timetables/timetables.rows.ts'
 import { saveStep } from '#database/timetables/timetables.writes.ts'
 import type { TimetablingInput, TimetablingResult } from '#database/timetables/timetabling.orders.ts'
-import { compareTimetables } from '#domain/timetables/compare-timetables.ts'
+import { compareTimetables, samePlace } from '#domain/timetables/compare-timetables.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import { stepBetween } from '#domain/timetables/timetable-steps.ts'
 import { type KeptTerm, keepLessons } from '#planning/timetables/term/keep-lessons.ts'
@@ -99,6 +99,8 @@ function lessonsAfter({ before }: HeldDraft, answer: TermAnswer): TermLesson[] {
   const planned = new Map(answer.lessons.map(lesson => [lesson.id, lesson]))
   return before.map(lesson => {
     const found = planned.get(lesson.id)
-    return found ? { ...lesson, place: found.place, reason: found.reason } : lesson
+    if (!found) return lesson
+    const order = samePlace(lesson.place, found.place) ? lesson.order : null
+    return { ...lesson, place: found.place, reason: found.reason, order }
   })
 }

@@ -55,7 +55,9 @@ export async function regroup(
   for (const load of [...changed, ...added]) await refuseFindings({ findingsAfter: findingsOfLoad }, tx, load)
   const isMerged = added.length === 0 && changed.some(({ stream }) => stream !== null)
   const taken = new Set(isMerged ? lessons.map(({ id }) => id) : [])
-  const before = now.lessons.map(one => (taken.has(one.id) ? { ...one, place: null, locked: false } : one))
+  const before = now.lessons.map(one =>
+    taken.has(one.id) ? { ...one, place: null, locked: false, order: null } : one,
+  )
   const renewed = renewTerm(await readTermNow(tx, stored), before)
   const after = isMerged ? placedAgain(renewed, changed[0]?.code ?? '', lessons) : renewed.lessons
   return saveStep(

@@ -219,7 +219,11 @@ function draftRoutes(serve: Serve, { database }: Context, readTerm: ReadTerm): v
   )
   serve(moveTermLessons, call =>
     change(call, call.body.revision, draft =>
-      moveInDraft(draft, call.body.moves as Parameters<typeof moveInDraft>[1]),
+      moveInDraft(
+        draft,
+        call.body.moves as Parameters<typeof moveInDraft>[1],
+        (call.body.order as Parameters<typeof moveInDraft>[2] | undefined) ?? null,
+      ),
     ),
   )
   serve(lockTermLessons, call =>

@@ -5,6 +5,7 @@ import { lastStep, timetablingOf, undoneStep } from '#database/timetables/timeta
 import type { StoredStep, StoredTimetable } from '#database/timetables/timetables.rows.ts'
 import { planHeads } from '#database/years/year-plans.queries.ts'
 import { allSentences } from '#domain/all-sentences.ts'
+import { type Deviation, deviationFacts } from '#domain/timetables/deviation.ts'
 import { whyNotDiscardTimetable } from '#domain/timetables/discard-timetable.ts'
 import { whyNotPublishTimetable } from '#domain/timetables/publish-timetable.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
@@ -14,6 +15,7 @@ import type { Refusal } from '#domain/values/refusal.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import type { Language } from '#domain/values/text.ts'
 import { whyNotChangePlan } from '#domain/years/change-plan.ts'
+import { findDeviations } from '#planning/timetables/term/find-deviations.ts'
 import { packLessons } from '#planning/timetables/term/packed-term.ts'
 import { neighboursIn } from '#planning/timetables/term/term-of-college.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
@@ -61,6 +63,7 @@ export async function timetableState(question: TimetableQuestion): Promise<Timet
     gone: [...gone],
     reasons: sayReasons(timetable.lessons, language),
     violations: sayViolations(violations, language),
+    deviations: problem ? sayDeviations(findDeviations(problem, timetable.lessons), language) : [],
     warnings: seesDrafts(planner) ? await warningsOf(reader, timetable, language) : [],
     acts: sayAll(
       {
@@ -95,6 +98,17 @@ export const sayViolations = (violations: readonly TermViolation[], language: La
     ...violation,
     lessons: [...violation.lessons],
     sentence: SENTENCES.get(violation.constraint)?.[language] ?? violation.constraint,
+  }))
+
+/** Deviations as an answer has them. */
+const sayDeviations = (deviations: readonly Deviation[], language: Language) =>
+  deviations.map(deviation => ({
+    ...{ ...deviation, weeks: [...deviation.weeks], lessons: [...deviation.lessons] },
+    sentence: sayRefusal(
+      { code: 'timetables.deviation', facts: deviationFacts(deviation) },
+      language,
+      allSentences,
+    ),
   }))
 
 /** Why lessons have no place, as an answer has it. */

@@ -8,7 +8,9 @@ import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { writeDelta } from '../years/write-weeks.ts'
 import styles from './card.module.css'
+import { OrderDialog } from './OrderDialog.tsx'
 import { RegroupButton } from './RegroupLessons.tsx'
+import { sayDeviation } from './say-deviation.ts'
 import { changedAddress, useTimetableAddress, type ViewKind } from './timetable-address.ts'
 import { useTimetableHands as useHands } from './timetable-context.ts'
 import type { TimetableBoard } from './timetables.api.ts'
@@ -71,6 +73,12 @@ export function LessonCard({ board, lesson, state }: Props) {
                 {hands.names.teacher(lesson.place.teacher)}
               </ViewLink>
             </dd>
+            {lesson.order && (
+              <>
+                <dt>{t('timetables.order.by')}</dt>
+                <dd>{say.order(lesson.order)}</dd>
+              </>
+            )}
             {lesson.place.room && (
               <>
                 <dt>{t('timetables.card.room')}</dt>
@@ -85,6 +93,7 @@ export function LessonCard({ board, lesson, state }: Props) {
         )}
       </dl>
       <Reasons board={board} lesson={lesson} />
+      {state.asked && <OrderDialog board={board} asked={state.asked} />}
       {state.wayOut !== undefined && <WayOutOf board={board} state={state} />}
       {carried && <OnTheWay lesson={lesson} state={state} />}
       {state.task && refusal === undefined && <RoomChoice lesson={lesson} state={state} />}
@@ -138,6 +147,7 @@ function OnTheWay({ lesson, state }: Pick<Props, 'lesson' | 'state'>) {
               : t('timetables.moving.counting')
             : t('timetables.moving.price', { delta: writeDelta(price?.delta ?? 0) })}
       </p>
+      {!isRefused && prices.length > 0 && <Warnings lesson={lesson} state={state} />}
       {verdict?.reasons && state.limits && <WhyThisPrice reasons={verdict.reasons} limits={state.limits} />}
       <div className={styles.acts}>
         {isRefused ? (
@@ -157,6 +167,22 @@ function OnTheWay({ lesson, state }: Pick<Props, 'lesson' | 'state'>) {
       </div>
       <p className={styles.soft}>{t('timetables.moving.keys')}</p>
     </section>
+  )
+}
+
+/** The rules that warn of the slot under the lesson, with their sources. */
+function Warnings({ lesson, state }: Pick<Props, 'lesson' | 'state'>) {
+  const { t } = useTranslation('office')
+  const language = useLanguage()
+  const warnings = state.wanted ? state.warningsAt(lesson.id, state.wanted) : []
+  if (warnings.length === 0) return null
+  return (
+    <div className={styles.warning}>
+      {warnings.map(one => (
+        <p key={`${one.rule} ${one.subject}`}>{sayDeviation(one, language)}</p>
+      ))}
+      <p>{t('timetables.order.needed')}</p>
+    </div>
   )
 }
 

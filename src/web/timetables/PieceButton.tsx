@@ -75,6 +75,7 @@ export const PieceButton = memo(function PieceButton(props: Props) {
         {subgroup !== null && `${t('timetables.subgroupShort', { number: subgroup })} · `}
         {by === 'college' ? room || teacher : second.filter(Boolean).join(' · ')}
       </small>
+      {lesson.order && <em className={styles.ordered}>{t('timetables.order.mark')}</em>}
       {lesson.locked && (
         <svg className={styles.lock} viewBox="0 0 8 10" aria-hidden="true">
           <path d="M2 4V3a2 2 0 0 1 4 0v1h1v6H1V4zm1 0h2V3a1 1 0 0 0-2 0z" fill="currentColor" />

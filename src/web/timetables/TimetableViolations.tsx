@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import notes from '../years/notes.module.css'
+import { TimetableDeviations } from './TimetableDeviations.tsx'
 import { useTimetableHands } from './timetable-context.ts'
 import type { TimetableBoard } from './timetables.api.ts'
 
@@ -36,6 +37,7 @@ export function TimetableViolations({ board }: { readonly board: TimetableBoard 
           )}
         </section>
       )}
+      <TimetableDeviations board={board} />
       {warnings.length > 0 && (
         <details className={notes.warnings} open={warnings.length <= 3}>
           <summary>

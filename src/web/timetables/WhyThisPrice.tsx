@@ -11,23 +11,18 @@ interface Props {
 
 const NAMES = ['groupGaps', 'teacherGaps', 'longDays', 'otherSite', 'sameDay', 'otherShift'] as const
 
-/** What people would notice of a move, and the law that warns of it. */
+/** What people would notice of a move. */
 export function WhyThisPrice({ reasons, limits }: Props) {
   const { t } = useTranslation('office')
   const noticed = NAMES.filter(name => reasons[name] !== 0)
   if (noticed.length === 0) return null
   return (
-    <>
-      <ul className={styles.reasons}>
-        {noticed.map(name => (
-          <li key={name}>
-            {t(`timetables.reasons.${name}`, { change: writeDelta(reasons[name]), hours: limits.day.hours })}
-          </li>
-        ))}
-      </ul>
-      {reasons.longDays > 0 && limits.day.source && (
-        <p className={styles.soft}>{t('timetables.reasons.warned', { source: limits.day.source })}</p>
-      )}
-    </>
+    <ul className={styles.reasons}>
+      {noticed.map(name => (
+        <li key={name}>
+          {t(`timetables.reasons.${name}`, { change: writeDelta(reasons[name]), hours: limits.day.hours })}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -215,8 +215,8 @@ export function useTimetableActs(version: TermVersion) {
   const revisionNow = (known: number) => board()?.timetable.revision ?? known
   const moving = useMutation({
     ...act(
-      ({ revision, moves }: Moving) =>
-        call(moveTermLessons, { params, body: { moves, revision: revisionNow(revision) } }),
+      ({ revision, before: _, ...body }: Moving) =>
+        call(moveTermLessons, { params, body: { ...body, revision: revisionNow(revision) } }),
       settle,
     ),
     onError: (_, { before }) => {

@@ -1,12 +1,16 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DeviationOrder } from '#domain/timetables/deviation-order.ts'
 import { lessonKindWords } from '#domain/timetables/teaching-load.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import { writeRuns } from '#domain/timetables/term-lesson-record.ts'
 import { WEEKDAY_WORDS } from '#domain/timetables/weekdays.ts'
-import type { Weekday } from '#domain/values/local-date.ts'
+import { dottedDate, type Weekday } from '#domain/values/local-date.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import type { TimetableNames } from './timetable-names.ts'
+
+/** An order as the server sends it: its day is a text. */
+type Said<Order> = { readonly [Field in keyof Order]: string }
 
 /** Says lessons and where they stand. */
 export function useSayLesson(names: TimetableNames) {
@@ -24,8 +28,12 @@ export function useSayLesson(names: TimetableNames) {
       place
         ? [names.teacher(place.teacher), place.room ? names.room(place.room) : ''].filter(Boolean).join(', ')
         : t('timetables.noPlace')
+    const order = ({ number, signedOn, reason }: Said<DeviationOrder>) =>
+      [t('timetables.order.said', { number, date: dottedDate(signedOn) }), reason].filter(Boolean).join(', ')
     return {
       when,
+      /** «приказ № 15-у от 01.09.2025, просьба родителей». */
+      order,
       where,
       kind: (lesson: Pick<TermLesson, 'kind'>) => lessonKindWords[lesson.kind][language],
       weeks: (lesson: Pick<TermLesson, 'weeks'>) =>
@@ -36,6 +44,7 @@ export function useSayLesson(names: TimetableNames) {
           `${lesson.index} ${names.subject(lesson)}, ${names.groups(lesson.audience)}`,
           lesson.place ? `: ${when(lesson.place, lesson.pairs)}, ${where(lesson.place)}` : '',
           `, ${t('timetables.inWeeks', { weeks: writeRuns(lesson.weeks) })}`,
+          lesson.order ? `, ${order(lesson.order)}` : '',
         ].join(''),
     }
   }, [names, t, language])

@@ -7,6 +7,7 @@ import type { useTimetableAddress } from './timetable-address.ts'
 import type { Slot, TimetableHands } from './timetable-context.ts'
 import type { TimetableNames } from './timetable-names.ts'
 import type { TimetableBoard, useTimetableActs } from './timetables.api.ts'
+import { usePutLessons } from './use-put-lessons.ts'
 import { useExpectedPrices, usePrices, useTermEngine, useVerdict, useWayOut } from './use-term-engine.ts'
 import type { View, WeekLines } from './week-lines.ts'
 
@@ -31,10 +32,7 @@ export function useTimetableHands(given: InHand) {
   const { revision } = board.timetable
   useFocusOnCarried(carried)
   const end = () => setCarried(undefined)
-  const put = (moves: Parameters<typeof acts.move.mutate>[0]['moves']) => {
-    acts.move.mutate({ revision, moves })
-    end()
-  }
+  const { put, asked, warningsAt } = usePutLessons(given, end)
   const live = useRef({ carried, lines, drop: (): void => undefined, mayMove: board.acts.change === null })
   live.current = {
     carried,
@@ -82,6 +80,8 @@ export function useTimetableHands(given: InHand) {
     hands,
     carried,
     mayMove: live.current.mayMove,
+    asked,
+    warningsAt,
     lessonOf: (id: string) => lessons.find(lesson => lesson.id === id),
     /** Takes the room for the lesson on its way; `null` for the best. */
     toRoom(room: string | null) {

@@ -1,7 +1,7 @@
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 
 /** What a lesson is, wherever it stands. */
-export type LessonDescription = Omit<TermLesson, 'place' | 'locked' | 'reason'>
+export type LessonDescription = Omit<TermLesson, 'place' | 'locked' | 'reason' | 'order'>
 
 /** A lesson or a task without its place. */
 export const descriptionOf = ({

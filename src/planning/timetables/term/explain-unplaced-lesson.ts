@@ -57,7 +57,7 @@ function whyWeekFull(
   const [time] = task.times
   if (!time) return undefined
   const place = { weekdays: time.weekdays, pair: time.pair, teacher: task.teachers[0] ?? '', room: null }
-  const tried: TermLesson = { ...descriptionOf(task), place, locked: false, reason: null }
+  const tried: TermLesson = { ...descriptionOf(task), place, locked: false, reason: null, order: null }
   const near = lessons.filter(other => other.id !== task.id && shareStudents(other, task))
   const all = [...near, tried]
   const view = { problem, lessons: all, held: heldLessons(problem, all) }
@@ -78,7 +78,7 @@ function attempt(
   const rooms = task.rooms.length > 0 ? task.rooms.map(({ room }) => room) : [null]
   const tries = rooms.map(room => {
     const place = { ...{ weekdays: time.weekdays, pair: time.pair }, teacher: task.teachers[0] ?? '', room }
-    const tried: TermLesson = { ...descriptionOf(task), place, locked: false, reason: null }
+    const tried: TermLesson = { ...descriptionOf(task), place, locked: false, reason: null, order: null }
     const found = validateTerm(around, [...near, tried]).filter(one => one.lessons.includes(task.id))
     return { room, found, inTheWay: new Set(found.flatMap(one => one.lessons).filter(id => id !== task.id)) }
   })

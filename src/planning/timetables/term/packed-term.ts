@@ -16,7 +16,7 @@ export interface PackedTerm extends Omit<TermProblem, 'tasks'> {
 }
 
 /** A lesson as it is sent: described only where its task says something else, or is not there. */
-export interface PackedLesson extends Pick<TermLesson, 'id' | 'place' | 'locked'> {
+export interface PackedLesson extends Pick<TermLesson, 'id' | 'place' | 'locked' | 'order'> {
   readonly described: LessonDescription | null
 }
 
@@ -48,9 +48,9 @@ export function packLessons(
   const known = new Map(tasks.map(task => [task.id, task]))
   return lessons.map(lesson => {
     const task = known.get(lesson.id)
-    const { id, place, locked } = lesson
+    const { id, place, locked, order } = lesson
     const described = task && sameDescription(task, lesson) ? null : descriptionOf(lesson)
-    return { id, place, locked, described }
+    return { id, place, locked, order, described }
   })
 }
 
@@ -62,10 +62,11 @@ export function unpackLessons(
 ): TermLesson[] {
   const known = new Map(tasks.map(task => [task.id, task]))
   const why = new Map(reasons.map(({ lesson, reason }) => [lesson, reason]))
-  return lessons.flatMap(({ id, place, locked, described }) => {
+  return lessons.flatMap(({ id, place, locked, order, described }) => {
     const description = described ?? known.get(id)
     if (!description) return []
-    return [{ ...descriptionOf(description), place, locked, reason: place ? null : (why.get(id) ?? null) }]
+    const reason = place ? null : (why.get(id) ?? null)
+    return [{ ...descriptionOf(description), place, locked, reason, order }]
   })
 }
 

@@ -80,7 +80,7 @@ function contradicting(error: unknown, tasks: readonly TermTask[]): TermTask | u
 }
 
 const lessonOf = (task: TermTask): TermLesson => ({
-  ...{ ...descriptionOf(task), place: null, locked: task.fixed !== null, reason: null },
+  ...{ ...descriptionOf(task), place: null, locked: task.fixed !== null, reason: null, order: null },
 })
 
 /** Takes lessons out until no rule is broken, those in most breaches first; what is locked stays. */

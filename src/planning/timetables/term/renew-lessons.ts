@@ -23,12 +23,12 @@ export function renewLessons({ problem, hopeless }: BuiltTerm, stored: readonly 
   const asked = problem.tasks
     .filter(({ fixed }) => fixed === null)
     .map(task => {
-      const { place = null, locked = false, reason = null } = old.get(task.id) ?? {}
-      return { ...descriptionOf(task), place, locked, reason }
+      const { place = null, locked = false, reason = null, order = null } = old.get(task.id) ?? {}
+      return { ...descriptionOf(task), place, locked, reason, order }
     })
   const never = hopeless.map(({ lesson, reason }) => {
-    const { place = null, locked = false } = old.get(lesson.id) ?? {}
-    return { ...descriptionOf(lesson), place, locked, reason: place ? null : reason }
+    const { place = null, locked = false, order = null } = old.get(lesson.id) ?? {}
+    return { ...descriptionOf(lesson), place, locked, reason: place ? null : reason, order }
   })
   const known = new Set([...asked, ...never].map(({ id }) => id))
   const gone = stored.filter(({ id, place }) => place !== null && !known.has(id))

@@ -30,7 +30,9 @@ export function termOfCollege(
 /** The lessons of neighbours in a college's term. */
 export const neighboursIn = ({ tasks }: Pick<TermProblem, 'tasks'>): TermLesson[] =>
   tasks.flatMap(task =>
-    task.fixed ? [{ ...descriptionOf(task), place: task.fixed, locked: true, reason: null }] : [],
+    task.fixed
+      ? [{ ...descriptionOf(task), place: task.fixed, locked: true, reason: null, order: null }]
+      : [],
   )
 
 /** A task that can only stand where its lesson is in force; nothing where it could not stand there any more. */

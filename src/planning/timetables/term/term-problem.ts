@@ -88,7 +88,7 @@ export interface LessonTime {
 }
 
 /** A lesson to be placed, with all places that no rule closes by itself. */
-export interface TermTask extends Omit<TermLesson, 'place' | 'reason' | 'locked'> {
+export interface TermTask extends Omit<TermLesson, 'place' | 'reason' | 'locked' | 'order'> {
   /** The building whose bells it follows. */
   readonly site: string
   readonly times: readonly LessonTime[]
@@ -151,6 +151,6 @@ export interface TermProblem {
 
 /** A lesson that has no place from the start, and why. */
 export interface HopelessLesson {
-  readonly lesson: Omit<TermLesson, 'place' | 'reason' | 'locked'>
+  readonly lesson: Omit<TermLesson, 'place' | 'reason' | 'locked' | 'order'>
   readonly reason: Refusal
 }

@@ -15,7 +15,7 @@ export function whyNotPlace(
 ): Refusal | undefined {
   const task = problem.tasks.find(one => one.id === id)
   if (!task) return { code: 'timetables.lesson-unknown', facts: { lesson: id } }
-  const tried: TermLesson = { ...descriptionOf(task), place, locked: true, reason: null }
+  const tried: TermLesson = { ...descriptionOf(task), place, locked: true, reason: null, order: null }
   const near = lessons.filter(other => other.id !== id && meets(tried, other))
   const around = aroundLesson(problem, task, [...near, tried])
   const free = { ...around, tasks: around.tasks.map(one => ({ ...one, fixed: null })) }
