@@ -45,7 +45,7 @@ export interface Deviating {
   readonly before: readonly Pick<TermLesson, 'id' | 'place' | 'order'>[]
   /** The lessons that the act has moved. */
   readonly moved: ReadonlySet<string>
-  /** All deviations of the timetable as it is after the act. */
+  /** The deviations of the timetable as it is after the act, in the weeks in which the moved lessons are held. */
   readonly deviations: readonly Deviation[]
   readonly order: DeviationOrder | null
 }

@@ -101,7 +101,8 @@ export function moveInDraft(
     refuseIf(whyNotPlace(built.problem, [...moved.lessons, ...neighbours], move.lesson, move.place))
     moved = moveLessons(moved, [move])
   }
-  const deviations = findDeviations(built.problem, moved.lessons)
+  const weeks = new Set(now.lessons.filter(({ id }) => taken.has(id)).flatMap(lesson => lesson.weeks))
+  const deviations = findDeviations(built.problem, moved.lessons, weeks)
   moved = deviate(moved, { before: now.lessons, moved: taken, deviations, order })
   const isTakenOut = moves.every(({ place }) => place === null)
   return saved(draft, moved.lessons, isTakenOut ? 'takeOut' : 'move')

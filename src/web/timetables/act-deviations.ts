@@ -17,6 +17,7 @@ export function actDeviations(
   const after = lessons
     .filter(({ audience }) => audience.some(({ group }) => codes.has(group)))
     .map(lesson => (places.has(lesson.id) ? { ...lesson, place: places.get(lesson.id) ?? null } : lesson))
-  const deviations = findDeviations({ groups, limits: problem.limits }, after)
+  const weeks = new Set(before.flatMap(lesson => lesson.weeks))
+  const deviations = findDeviations({ groups, limits: problem.limits }, after, weeks)
   return deviationsOfAct({ before, moved: new Set(places.keys()), deviations })
 }

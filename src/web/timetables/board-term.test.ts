@@ -4,7 +4,7 @@ import { lessonsKept } from './board-term.ts'
 
 const lesson = (id: string, place: TermLesson['place']): TermLesson => ({
   ...{ id, loads: [id], audience: [{ group: 'G', subgroup: null }], index: 'ОП.01', kind: 'theory' },
-  ...{ students: 20, weeks: [], pairs: 1, place, locked: false, reason: null },
+  ...{ students: 20, weeks: [], pairs: 1, place, locked: false, reason: null, order: null },
 })
 const place = { weekdays: [1 as const], pair: 1, teacher: 'T1', room: 'R1' }
 

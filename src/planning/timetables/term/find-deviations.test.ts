@@ -46,6 +46,17 @@ describe('the deviations of a timetable', () => {
     expect(found.map(({ weeks }) => weeks)).toEqual([[2, 3]])
   })
 
+  it('are those of the weeks that are asked about: in week 2 there are 6 pairs, in week 1 five', () => {
+    const [sixth] = dayOf(1, 1, { weeks: [2] as never }).map(one => ({ ...one, id: 'more' }))
+    const lessons = [...dayOf(5), ...(sixth ? [sixth] : [])]
+    const asked = (...weeks: number[]) =>
+      findDeviations(tinyTerm({ limits: limits(false) }), lessons, new Set(weeks)).map(one => [
+        ...[one.hours, one.weeks],
+      ])
+    expect(asked(1)).toEqual([[10, [1]]])
+    expect(asked(1, 2)).toEqual([[12, [1, 2]]])
+  })
+
   it('are there exactly when the count of long days or, for a rule that binds, the validator says so', () => {
     const lesson = fc.record({
       weekday: fc.constantFrom<Weekday[]>(1, 2),

@@ -10,13 +10,16 @@ const PAIR = 2
 /**
  * Lists where a timetable has more lessons than rules that only warn allow, by students and day of the week. Practice of whole
  * weeks has hours of its own. Linear in lessons and weeks: a college's term takes a few milliseconds.
+ *
+ * @param weeks - the weeks that are asked about; all of them unless it is said which
  */
 export function findDeviations(
   { groups, limits }: Pick<TermProblem, 'groups' | 'limits'>,
   lessons: readonly TermLesson[],
+  weeks?: ReadonlySet<WeekNumber>,
 ): Deviation[] {
   if (!warns(limits.day) && !warns(limits.week)) return []
-  const ofGroup = lessonsByGroup(lessons)
+  const ofGroup = lessonsByGroup(weeks ? lessons.map(lesson => within(lesson, weeks)) : lessons)
   return groups.flatMap(({ code, subgroups }) => {
     const own = ofGroup.get(code)
     return own ? asOne(code, subgroups, limits, own) : []
@@ -25,6 +28,11 @@ export function findDeviations(
 
 /** A limit that binds is no matter of orders; where no rule says one, nothing is broken. */
 const warns = ({ isBinding, source }: HoursLimit): boolean => !isBinding && source !== ''
+
+const within = (lesson: TermLesson, weeks: ReadonlySet<WeekNumber>): TermLesson => ({
+  ...lesson,
+  weeks: lesson.weeks.filter(week => weeks.has(week)),
+})
 
 function lessonsByGroup(lessons: readonly TermLesson[]): Map<string, TermLesson[]> {
   const found = new Map<string, TermLesson[]>()
