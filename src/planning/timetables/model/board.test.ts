@@ -15,8 +15,10 @@ import { relocate } from '../moves/relocate.ts'
 import { trialOn } from '../moves/trial.ts'
 import { validateTimetable } from '../validate/validate-timetable.ts'
 import { bestOf } from './best-timetable.ts'
+import { type BitRows, hasBit } from './bit-rows.ts'
 import { type Board, emptyBoard } from './board.ts'
 import { compileProblem } from './compile-problem.ts'
+import type { ClearTimes } from './cost-rule.ts'
 
 const MOVES: Record<string, (board: Board, dice: Dice) => Neighbourhood> = {
   relocate: (board, dice) => relocate(board, trialOn(board), dice),
@@ -90,6 +92,53 @@ describe('the count that a search keeps', () => {
           const grown = (board.total.hard - before.hard) * 1000 + board.total.soft - before.soft
           expect(grown).toBe(difference)
         }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('what is seen at a glance', () => {
+  /** After some accepted changes. */
+  function shakenBoard(seed: number, problem: TimetableProblem): Board {
+    const board = startedBoard(seed, problem)
+    const moves = [relocate, exchangeChain].map(move => move(board, trialOn(board), xorshift32(seed)))
+    for (let step = 0; step < 60; step++) {
+      const move = moves[step % moves.length] as Neighbourhood
+      if (move.propose(Number.POSITIVE_INFINITY) !== IMPOSSIBLE) move.accept()
+    }
+    return board
+  }
+  const grids = fc.constantFrom('grid', 'lectures')
+
+  it('is a room as free at each time, where no lesson is held in it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), grids, (seed, kind) => {
+        const { model, draft, rules } = shakenBoard(seed, (PROBLEMS[kind] as (typeof PROBLEMS)[string])(seed))
+        for (let room = 0; room < model.noRoom; room++) {
+          for (let time = 0; time < model.patterns.count; time++) {
+            const isHeld = draft.room.some((own, lesson) => own === room && draft.time[lesson] === time)
+            expect(hasBit(rules.rooms.freeRooms as BitRows, time, room)).toBe(!isHeld)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is a time as clear for a lesson, where nobody whose people it shares has one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), seed => {
+        const { model, draft, rules } = shakenBoard(seed, lecturesAsTimetable(randomLectures(seed)))
+        const sets = model.problem.distributions.filter(({ kind }) => kind === 'SameAttendees')
+        const { rows, rowOf } = rules.clearTimes as ClearTimes
+        model.timesOf.forEach((times, lesson) => {
+          const others = new Set(sets.flatMap(({ lessons }) => (lessons.includes(lesson) ? lessons : [])))
+          for (const time of times) {
+            const isTaken = [...others].some(other => draft.time[other] === time)
+            expect(hasBit(rows, rowOf[lesson] as number, time)).toBe(!isTaken)
+          }
+        })
       }),
       { numRuns: 40 },
     )

@@ -1,3 +1,5 @@
+import type { BitRows } from './bit-rows.ts'
+
 /** What a change of the timetable does: to the count of broken rules, and to the price of unmet wishes. */
 export interface Change {
   hard: number
@@ -29,6 +31,14 @@ export interface CostRule {
   readonly move: (lesson: number, time: number, room: number) => void
   /** Names the lessons with which the lesson would break a rule there; left out by families that bind no two. */
   readonly offenders?: (lesson: number, time: number, room: number, take: (other: number) => void) => void
-  /** Whether the lesson would break no rule with anybody at the time; left out by families that cannot tell at a glance. */
-  readonly standsClear?: (lesson: number, time: number) => boolean
+  /** When lessons would break no rule with anybody; left out by families that cannot tell at a glance. */
+  readonly clearTimes?: ClearTimes
+}
+
+/** The times at which a lesson would break no rule with anybody, for each lesson a row, which it may share. */
+export interface ClearTimes {
+  /** Row = kind of lesson, column = pattern. */
+  readonly rows: BitRows
+  /** lesson → row. */
+  readonly rowOf: Int32Array
 }

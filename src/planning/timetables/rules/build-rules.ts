@@ -1,7 +1,7 @@
 import type { Distribution, DistributionKind } from '#domain/timetables/distribution.ts'
 import { DAY_CONSTRAINTS, ROOM_CONSTRAINTS, TIME_CONSTRAINTS } from '../constraints/constraints-by-kind.ts'
 import type { Attendance } from '../model/attendance.ts'
-import type { CostRule } from '../model/cost-rule.ts'
+import type { ClearTimes, CostRule } from '../model/cost-rule.ts'
 import type { Draft, SearchModel } from '../model/search-model.ts'
 import { bandedDays } from './banded-days.ts'
 import { compactness } from './compactness.ts'
@@ -26,8 +26,8 @@ export interface Rules {
   readonly binding: readonly CostRule[]
   /** Those that only have a price. */
   readonly priced: readonly CostRule[]
-  /** Whether a glance shows no rule that the lesson would break at that time; true where no family can tell. */
-  readonly standsClear: (lesson: number, time: number) => boolean
+  /** When a glance shows no rule that a lesson would break; `null` where no family can tell. */
+  readonly clearTimes: ClearTimes | null
 }
 
 type Build = (model: SearchModel, draft: Draft, distributions: readonly Distribution[]) => CostRule
@@ -52,7 +52,7 @@ export function buildRules(model: SearchModel, draft: Draft, attendance: Attenda
   return {
     rooms,
     binding: [rooms, ...rules.filter(({ binds }) => binds).map(({ rule }) => rule)],
-    standsClear: rules.find(({ rule }) => rule.standsClear)?.rule.standsClear ?? (() => true),
+    clearTimes: rules.find(({ rule }) => rule.clearTimes)?.rule.clearTimes ?? null,
     priced: rules.filter(({ binds }) => !binds).map(({ rule }) => rule),
   }
 }

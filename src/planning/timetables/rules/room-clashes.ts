@@ -1,3 +1,4 @@
+import { type BitRows, bitRows, setBit } from '../model/bit-rows.ts'
 import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import { overlappingPatterns, pauseBetween } from '../model/patterns.ts'
 import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
@@ -6,6 +7,8 @@ import { type Draft, patternColumns, type SearchModel } from '../model/search-mo
 export interface RoomClashes extends CostRule {
   /** The lesson that is held in the room while the pattern lasts, if there is just one besides the asker; else `NOBODY`. */
   readonly occupant: (room: number, pattern: number, asker: number) => number
+  /** The rooms that are free during each pattern: row = pattern, column = room; `null` where that is not kept. */
+  readonly freeRooms: BitRows | null
 }
 
 /** A room holds one lesson at a time: for each room and pattern, a count of the lessons held there while it lasts. */
@@ -18,6 +21,9 @@ export function roomClashes(model: SearchModel, { time, room }: Draft): RoomClas
   // The lessons of a cell, joined by exclusive or: one alone is that lesson, and of two each yields the other.
   const joined = new Int32Array((noRoom + 1) * columns)
 
+  const free = bitRows(columns, noRoom + 1)
+  free.bits.fill(-1)
+
   /** Whether the lesson stands in the room while the pattern lasts. */
   const standsIn = (lesson: number, inRoom: number, pattern: number): boolean =>
     room[lesson] === inRoom && pauseBetween(patterns, time[lesson] as number, pattern) < 0
@@ -26,13 +32,17 @@ export function roomClashes(model: SearchModel, { time, room }: Draft): RoomClas
     const row = inRoom * columns
     const touched = overlapping[pattern] as Int32Array
     for (let at = touched.length - 1; at >= 0; at--) {
-      const cell = row + (touched[at] as number)
-      held[cell] = (held[cell] as number) + step
+      const other = touched[at] as number
+      const cell = row + other
+      const there = (held[cell] as number) + step
+      held[cell] = there
+      if (there === 0 || (there === 1 && step === 1)) setBit(free, other, inRoom, there === 0)
       joined[cell] = (joined[cell] as number) ^ lesson
     }
   }
   return {
     name: 'RoomClash',
+    freeRooms: free,
     atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change, partner) => {
       // Two that change places leave every room as full as it was.

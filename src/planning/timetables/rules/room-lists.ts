@@ -39,6 +39,7 @@ export function roomLists(model: SearchModel, { time, room }: Draft): RoomClashe
   }
   return {
     name: 'RoomClash',
+    freeRooms: null,
     atRest: NO_CHANGE,
     weigh: (lesson, newTime, newRoom, change, partner) => {
       // Two that change places leave every room as full as it was.

@@ -1,4 +1,5 @@
 import type { Distribution } from '#domain/timetables/distribution.ts'
+import { bitRows, setBit } from '../model/bit-rows.ts'
 import { type CostRule, NO_CHANGE, NOBODY } from '../model/cost-rule.ts'
 import { type Draft, patternColumns, type SearchModel } from '../model/search-model.ts'
 
@@ -24,6 +25,8 @@ export function sharedAttendeesOnGrid(
   const columns = patternColumns(model)
   const nowhere = model.patterns.nowhere
   const clashing = new Int32Array(kins * columns)
+  const clear = bitRows(kins, columns)
+  clear.bits.fill(-1)
   const relatives = Array.from({ length: kins }, (_, kin) =>
     Int32Array.from([...Array(kins).keys()].filter(other => bonds[kin * kins + other] !== 0)),
   )
@@ -32,7 +35,10 @@ export function sharedAttendeesOnGrid(
     for (let at = others.length - 1; at >= 0; at--) {
       const other = others[at] as number
       const cell = other * columns + pattern
-      clashing[cell] = (clashing[cell] as number) + sign * (bonds[kin * kins + other] as number)
+      const clashes = (clashing[cell] as number) + sign
+      clashing[cell] = clashes
+      // The bit turns only when the first clash comes or the last one goes.
+      if (clashes === 0 || (clashes === 1 && sign === 1)) setBit(clear, other, pattern, clashes === 0)
     }
   }
   const lessonsAt = Array.from({ length: nowhere }, () => new Int32Array(time.length))
@@ -80,7 +86,7 @@ export function sharedAttendeesOnGrid(
         enter(lesson, newTime)
       }
     },
-    standsClear: (lesson, pattern) => clashing[(kinOf[lesson] as number) * columns + pattern] === 0,
+    clearTimes: { rows: clear, rowOf: kinOf },
     offenders: (lesson, pattern, _room, take) => {
       const kin = kinOf[lesson] as number
       const itself = time[lesson] === pattern ? (bonds[kin * kins + kin] as number) : 0
