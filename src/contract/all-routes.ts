@@ -8,6 +8,7 @@ import { noticesRoutes } from './notices/notices.contract.ts'
 import { registerContracts } from './register-contracts.ts'
 import { reportsRoutes } from './reports/reports.contract.ts'
 import { daysRoutes } from './timetables/days.contract.ts'
+import { deliveredHoursRoutes } from './timetables/delivered-hours.contract.ts'
 import { publicTimetablesRoutes } from './timetables/public-timetables.contract.ts'
 import { publishedWeeksRoutes } from './timetables/published-weeks.contract.ts'
 import { regroupingsRoutes } from './timetables/regroupings.contract.ts'
@@ -36,6 +37,7 @@ export const allRoutes: readonly Route[] = [
   ...termVersionsRoutes,
   ...regroupingsRoutes,
   ...daysRoutes,
+  ...deliveredHoursRoutes,
   ...publicTimetablesRoutes,
   ...bookingsRoutes,
   ...publishedWeeksRoutes,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readSheets } from '#documents/sheets/read-sheets.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
+import { codeOf, DAY, decide, inRole, wish } from '../factories/bookings.ts'
 
 let api: Api
 let plant: Ask
@@ -11,16 +11,6 @@ let vyazma: Ask
 let dispatcher: Ask
 let teacher: Ask
 let student: Ask
-
-/** A Wednesday evening of the first term of 2025/26, behind the hours of zone Z3, which is open from 8:30 to 18:30. */
-const DAY = '2025-11-05'
-
-/** The same person in one of his or her roles. */
-async function inRole(ask: Ask, role: string): Promise<Ask> {
-  const { assignments } = (await ask('GET', '/me')).json
-  const { id } = assignments.find((one: { role: string }) => one.role === role)
-  return (method, path, body) => ask(method, path, body, { 'x-kuznitsa-assignment': id })
-}
 
 beforeAll(async () => {
   api = await openApi('plannedDemo')
@@ -33,20 +23,6 @@ beforeAll(async () => {
   student = await api.as('student')
 })
 
-const wish = (given: object = {}) => ({
-  ...{
-    zone: 'Z3',
-    organisation: 'DNEPR-STANKO',
-    purpose: 'workersTraining',
-    title: 'Наладчики ЧПУ',
-    group: null,
-  },
-  ...{ startsOn: DAY, endsOn: DAY, weekdays: [3], startsAt: '18:30', endsAt: '20:30', places: 6 },
-  ...given,
-})
-const decide = (ask: Ask, number: number, act: string, reason: string | null = null, revision = 1) =>
-  ask('POST', `/bookings/${number}/decisions`, { act, revision, reason })
-const codeOf = ({ status, json }: { status: number; json: { code?: string } }) => [status, json.code]
 const lettersAbout = async (number: number) => {
   const { rows } = await sql<{ person: string }>`
     select person from notices.outbox where kind = 'booking' and link = ${`/bookings?booking=${number}`}
@@ -183,62 +159,5 @@ describe('an organisation without an agreement in force', () => {
     await sql`update app.agreements set ends_on = null where organisation = 'VKPT' and kind = 'network'`.execute(
       api.context.database.owner,
     )
-  })
-})
-
-describe('the owner', () => {
-  it('takes its own zone at once, and its dispatcher asks', async () => {
-    const own = wish({
-      organisation: 'SMOLAPO',
-      purpose: 'openDay',
-      title: 'День открытых дверей',
-      startsOn: '2025-11-12',
-      endsOn: '2025-11-12',
-      startsAt: '18:30',
-    })
-    expect(codeOf(await head('POST', '/bookings', own))).toEqual([409, 'bookings.reason-needed'])
-    expect((await head('POST', '/bookings', { ...own, reason: 'Придут школьники' })).json.status).toBe(
-      'approved',
-    )
-    expect((await dispatcher('POST', '/bookings', { ...own, places: 2 })).json.status).toBe('requested')
-  })
-
-  it('of two decisions at once about the last places makes one', async () => {
-    const evening = { startsOn: '2025-11-19', endsOn: '2025-11-19', places: 8 }
-    const [one, other] = [
-      (await plant('POST', '/bookings', wish(evening))).json.number,
-      (await vyazma('POST', '/bookings', wish({ ...evening, organisation: 'VKPT' }))).json.number,
-    ]
-    const both = await Promise.all([
-      decide(head, one, 'approve', 'Вечером свободно'),
-      decide(director, other, 'approve', 'Вечером свободно'),
-    ])
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
-    expect(both.find(({ status }) => status === 409)?.json.code).toBe('bookings.too-few-places')
-  })
-
-  it('takes a list of bookings as a workbook, in the order of the screen', async () => {
-    const { json } = await head('GET', '/bookings?from=2025-11-01&to=2025-11-30')
-    const numbers = json.items.map(({ number }: { number: number }) => number).slice(0, 2)
-    const file = await head(
-      'GET',
-      `/bookings.xlsx?from=2025-11-01&to=2025-11-30&numbers=${numbers.join(',')}`,
-    )
-    const rows: string[] = []
-    await readSheets(file.bytes, () => row => rows.push(JSON.stringify(row)))
-    expect(rows).toHaveLength(3)
-    expect(rows[1]).toContain(`${numbers[0]}`)
-  })
-})
-
-describe('whoever does not book', () => {
-  it('is refused with a reason, or sees nothing', async () => {
-    for (const ask of [teacher, student]) {
-      const { json } = await ask('GET', '/bookings?from=2025-11-01&to=2025-11-30')
-      expect([json.items, json.ask.code, json.asksFor]).toEqual([[], 'access.role-only-reads', []])
-    }
-    expect(codeOf(await plant('POST', '/bookings', wish({ organisation: 'VKPT' })))).toEqual([
-      ...[409, 'access.another-organisations'],
-    ])
   })
 })

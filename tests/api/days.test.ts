@@ -2,18 +2,25 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/client/transactions.ts'
 import { saveAct } from '#database/timetables/substitutions.writes.ts'
-import { readSheets } from '#documents/sheets/read-sheets.ts'
 import { addDays, localDate } from '#domain/values/local-date.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
+import {
+  cellsOf,
+  chosenOf,
+  DAY,
+  dayOf,
+  decide,
+  ill,
+  illTeacher,
+  type Repaired,
+  repair,
+} from '../factories/days.ts'
 
 let api: Api
 let director: Ask
 let dispatcher: Ask
 let teacher: Ask
 let student: Ask
-
-/** A Monday of the first term of 2025/26. */
-const DAY = '2025-09-08'
 
 beforeAll(async () => {
   api = await openApi('plannedDemo')
@@ -24,42 +31,6 @@ beforeAll(async () => {
 })
 
 const refusalOf = ({ status, json }: { status: number; json: { code?: string } }) => [status, json.code]
-const day = async (ask: Ask, date = DAY) => (await ask('GET', `/days/${date}`)).json
-const ill = (subject: string, until = DAY) => ({
-  ...{
-    kind: 'teacherAway',
-    subject,
-    startsOn: DAY,
-    endsOn: until,
-    fromPair: null,
-    toPair: null,
-    places: null,
-  },
-})
-const repair = (ask: Ask, asked: object[] = [], until = DAY) =>
-  ask('POST', `/days/${DAY}/repair`, { until, asked })
-
-/** Somebody of the college who teaches several lessons of its groups on the day, and is ill. */
-async function illTeacher() {
-  const { rows } = await sql<{ teacher: string }>`
-    select l.teacher from app.term_lessons l
-    join app.timetables t using (cluster, year, term, version)
-    join app.employments e on e.cluster = l.cluster and e.code = l.teacher and e.organisation = 'SMOLAPO'
-    where t.status = 'published' and 1 = any (l.weekdays) and 2 = any (l.weeks) and cardinality(l.weekdays) = 1
-    group by l.teacher order by count(*) desc, l.teacher limit 1`.execute(api.context.database.owner)
-  return rows[0]?.teacher ?? ''
-}
-
-type Repaired = {
-  lesson: { lesson: string; place: { teacher: string }; audience: { group: string }[] }
-  proposals: {
-    kind: string
-    changes: { lesson: string; to: { teacher: string } | null; seen: number | null }[]
-  }[]
-  chosen: number
-}
-const chosenOf = (lessons: Repaired[]) =>
-  lessons.flatMap(({ proposals, chosen }) => proposals[chosen]?.changes ?? [])
 type Made = { groups: string[]; was: { teacher: string }; to: { teacher: string } | null }
 
 /** The groups in which the demo persona of a role studies. */
@@ -78,18 +49,9 @@ async function postsOf(role: string): Promise<string[]> {
   return rows.map(({ code }) => code)
 }
 
-/** All cells of a workbook in one text. */
-async function cellsOf(bytes: Buffer): Promise<string> {
-  const rows: string[] = []
-  await readSheets(bytes, () => row => rows.push(JSON.stringify(row)))
-  return rows.join('\n')
-}
-const decide = (ask: Ask, changes: object[], asked: object[], given: object = {}) =>
-  ask('POST', `/days/${DAY}/substitutions`, { cause: 'teacherAway', asked, changes, ...given })
-
 describe('a day', () => {
   it('says where no timetable is in force, and from when one is', async () => {
-    expect(await day(dispatcher, '2025-01-24')).toMatchObject({
+    expect(await dayOf(dispatcher, '2025-01-24')).toMatchObject({
       isInForce: false,
       nearest: '2025-09-01',
       lessons: 0,
@@ -97,17 +59,17 @@ describe('a day', () => {
   })
 
   it('has the lessons of its weekday, no substitutions yet, and is changed by those who make timetables', async () => {
-    const seen = await day(dispatcher)
+    const seen = await dayOf(dispatcher)
     expect(seen).toMatchObject({ isInForce: true, substitutions: [], acts: [], change: null })
     expect(seen.lessons).toBeGreaterThan(100)
-    expect((await day(student)).change.code).toBe('access.role-only-reads')
+    expect((await dayOf(student)).change.code).toBe('access.role-only-reads')
     expect(refusalOf(await repair(teacher))).toEqual([409, 'access.role-only-reads'])
   })
 })
 
 describe('a teacher who is ill', () => {
   it('touches lessons of the own college, each with proposals; one act applies the chosen ones, and people are told', async () => {
-    const worker = await illTeacher()
+    const worker = await illTeacher(api)
     const { json } = await repair(dispatcher, [ill(worker)])
     expect(json.lessons.length).toBeGreaterThan(0)
     for (const { lesson, proposals } of json.lessons as Repaired[]) {
@@ -119,7 +81,7 @@ describe('a teacher who is ill', () => {
     })
     expect(made.status, made.json.detail).toBe(201)
     expect(made.json.told).toBeGreaterThan(0)
-    const { substitutions, acts } = await day(dispatcher)
+    const { substitutions, acts } = await dayOf(dispatcher)
     const earlier = (await dispatcher('GET', `/days/2025-09-05?until=${DAY}`)).json
     expect(earlier.acts).toEqual(acts)
     expect(acts).toMatchObject([{ number: made.json.act, note: 'Больничный лист', orderNumber: '17-к' }])
@@ -130,18 +92,18 @@ describe('a teacher who is ill', () => {
 
   it('is shown to teachers and students as far as it concerns them, and why to nobody but the office', async () => {
     for (const ask of [teacher, student]) {
-      const seen = await day(ask)
+      const seen = await dayOf(ask)
       expect(seen.acts).toEqual([])
       expect(JSON.stringify(seen)).not.toContain('Больничный')
     }
-    expect(JSON.stringify(await day(director))).toContain('Больничный')
-    const all = (await day(director)).substitutions as Made[]
+    expect(JSON.stringify(await dayOf(director))).toContain('Больничный')
+    const all = (await dayOf(director)).substitutions as Made[]
     const studied = await groupsOf('student')
     const posts = await postsOf('teacher')
-    expect((await day(student)).substitutions).toEqual(
+    expect((await dayOf(student)).substitutions).toEqual(
       all.filter(({ groups }) => groups.some(group => studied.includes(group))),
     )
-    expect((await day(teacher)).substitutions).toEqual(
+    expect((await dayOf(teacher)).substitutions).toEqual(
       all.filter(({ was, to }) => [was.teacher, to?.teacher].some(post => post && posts.includes(post))),
     )
   })
@@ -155,9 +117,9 @@ describe('a teacher who is ill', () => {
   })
 
   it('is taken back as a whole, and then the lessons stand as the timetable has them', async () => {
-    const [act] = (await day(dispatcher)).acts
+    const [act] = (await dayOf(dispatcher)).acts
     expect((await dispatcher('POST', `/days/acts/${act.number}/undo`, {})).status).toBe(201)
-    expect(await day(dispatcher)).toMatchObject({ substitutions: [], acts: [] })
+    expect(await dayOf(dispatcher)).toMatchObject({ substitutions: [], acts: [] })
     expect(refusalOf(await dispatcher('POST', `/days/acts/${act.number}/undo`, {}))).toEqual([
       409,
       'timetables.act-undone',
@@ -167,7 +129,7 @@ describe('a teacher who is ill', () => {
 
 describe('two dispatchers at once', () => {
   it('decide about a lesson once: the second is told, and nothing of the second act is made', async () => {
-    const worker = await illTeacher()
+    const worker = await illTeacher(api)
     const { json } = await repair(dispatcher, [ill(worker)])
     const changes = chosenOf(json.lessons)
     const both = await Promise.all([
@@ -176,7 +138,7 @@ describe('two dispatchers at once', () => {
     ])
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
     expect(both.find(({ status }) => status === 409)?.json.code).toBe('timetables.substituted-meanwhile')
-    const { acts } = await day(director)
+    const { acts } = await dayOf(director)
     expect(acts).toHaveLength(1)
     await dispatcher('POST', `/days/acts/${acts[0].number}/undo`, {})
   })
@@ -209,116 +171,7 @@ describe('a decision', () => {
     const vyazma = await api.as('dispatcher-vkpt').catch(() => api.as('deputy-vkpt'))
     expect(refusalOf(await decide(vyazma, [change(null)], []))).toEqual([409, 'access.another-organisations'])
     expect((await decide(student, [change(null)], [])).status).toBe(409)
-    expect((await day(director)).acts).toEqual([])
-  })
-})
-
-describe('delivered hours', () => {
-  const HOURS = '/delivered-hours?year=2025&term=1'
-  type Row = {
-    teacher: string
-    planned: number
-    held: number
-    byOthers: number
-    cancelled: number
-    ahead: number
-    left: number
-    lessons: { hours: number; state: string }[]
-  }
-  const hoursOf = async (ask: Ask, on: string) => (await ask('GET', `${HOURS}&on=${on}`)).json.items as Row[]
-  const sum = (rows: Row[], of: (row: Row) => number) =>
-    Math.round(rows.reduce((all, row) => all + of(row), 0))
-
-  it('are the plan on the first day, with nothing held; teachers see their own, others none', async () => {
-    const rows = await hoursOf(dispatcher, '2025-08-31')
-    expect(sum(rows, ({ planned }) => planned)).toBeGreaterThan(1000)
-    expect(sum(rows, ({ held }) => held)).toBe(0)
-    expect(new Set((await hoursOf(teacher, DAY)).map(row => row.teacher)).size).toBeLessThanOrEqual(1)
-    expect(await hoursOf(student, DAY)).toEqual([])
-  })
-
-  it('pass from the one who is ill to those who stood in, and what is cancelled to what is short', async () => {
-    const worker = await illTeacher()
-    const before = await hoursOf(dispatcher, DAY)
-    const { json } = await repair(dispatcher, [ill(worker)])
-    const cancelled = (json.lessons as Repaired[]).map(
-      ({ proposals }) => proposals.find(one => one.kind === 'cancel')?.changes[0],
-    )
-    const made = await decide(
-      dispatcher,
-      cancelled.map(one => ({ ...one })),
-      [ill(worker)],
-    )
-    expect(made.status, made.json.detail).toBe(201)
-    const after = await hoursOf(dispatcher, DAY)
-    const own = (rows: Row[]) => rows.filter(row => row.teacher === worker && row.planned > 0)
-    const lost = sum(own(before), ({ held }) => held) - sum(own(after), ({ held }) => held)
-    expect(lost).toBeGreaterThan(0)
-    expect(sum(own(after), one => one.cancelled)).toBe(lost)
-    expect(after.every(({ lessons }) => lessons.length === 0)).toBe(true)
-    const opened = (await dispatcher('GET', `${HOURS}&on=${DAY}&teacher=${worker}`)).json.items as Row[]
-    expect(opened.map(({ held }) => held)).toEqual(
-      after.filter(row => row.teacher === worker).map(({ held }) => held),
-    )
-    for (const row of opened)
-      expect(Math.round(row.held * 10)).toBe(
-        Math.round(
-          row.lessons
-            .filter(({ state }) => ['held', 'instead', 'madeUp'].includes(state))
-            .reduce((all, { hours }) => all + hours, 0) * 10,
-        ),
-      )
-    const { status, bytes } = await dispatcher('GET', `/delivered-hours.xlsx?year=2025&term=1&on=${DAY}`)
-    expect(status).toBe(200)
-    expect(await cellsOf(bytes)).toContain('Вычитка часов по 08.09.2025')
-  })
-
-  it('are made up on another day: proposals of the next week, and the hours come back', async () => {
-    const next = '2025-09-15'
-    const { json } = await dispatcher('POST', `/days/${next}/repair`, { until: next })
-    const waiting = json.makeUps.find(
-      (one: Repaired & { isDayOff: boolean }) => !one.isDayOff && one.proposals.length > 0,
-    )
-    expect(waiting).toBeDefined()
-    const [change] = waiting.proposals[0].changes
-    expect(change).toMatchObject({ kind: 'makeUp', seen: expect.any(Number) })
-    const made = await dispatcher('POST', `/days/${next}/substitutions`, {
-      cause: 'makeUp',
-      changes: [change],
-    })
-    expect(made.status, made.json.detail).toBe(201)
-    const { substitutions } = await day(dispatcher, change.to.date)
-    expect(substitutions).toMatchObject([{ kind: 'makeUp', lesson: change.lesson, date: DAY }])
-    // What was decided first cannot be taken back while the later act stands on it.
-    const first = (await day(dispatcher)).acts.at(-1)
-    expect(refusalOf(await dispatcher('POST', `/days/acts/${first.number}/undo`, {}))).toEqual([
-      409,
-      'timetables.act-built-upon',
-    ])
-    expect((await dispatcher('POST', `/days/acts/${made.json.act}/undo`, {})).status).toBe(201)
-    expect((await dispatcher('POST', `/days/acts/${first.number}/undo`, {})).status).toBe(201)
-  })
-})
-
-describe('lessons that a day off has taken', () => {
-  it('are made up together in a week of their own, by one act that is taken back', async () => {
-    // The Tuesday of 4 November is the day of national unity; its lessons of the first weeks can be held before.
-    const { json } = await dispatcher('POST', `/days/${DAY}/repair`, { until: DAY })
-    const lost = json.makeUps.filter((one: { isDayOff: boolean }) => one.isDayOff)
-    expect(lost.length).toBeGreaterThan(5)
-    expect(json.waiting).toBeGreaterThanOrEqual(json.makeUps.length)
-    expect(new Set(lost.map(({ lesson }: { lesson: { date: string } }) => lesson.date))).toContain(
-      '2025-11-04',
-    )
-    const open = lost.filter((one: Repaired) => one.proposals.length > 0)
-    expect(open.length).toBeGreaterThan(1)
-    const changes = open.flatMap((one: Repaired) => one.proposals[0]?.changes ?? [])
-    const body = { cause: 'makeUp', changes }
-    const made = await dispatcher('POST', `/days/${DAY}/substitutions`, body)
-    expect(made.status, made.json.detail).toBe(201)
-    const after = (await dispatcher('POST', `/days/${DAY}/repair`, { until: DAY })).json
-    expect(after.waiting).toBe(json.waiting - changes.length)
-    expect((await dispatcher('POST', `/days/acts/${made.json.act}/undo`, {})).status).toBe(201)
+    expect((await dayOf(director)).acts).toEqual([])
   })
 })
 

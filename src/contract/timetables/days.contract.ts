@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route, XLSX } from '../http/route.ts'
 import { saidRefusalSchema } from '../years/refusal.schema.ts'
+import { dayNamesSchema } from './day-names.schema.ts'
 
 const room = 'timetables'
 const audience = 'acting'
@@ -69,15 +70,6 @@ const madeSubstitutionSchema = substitutionSchema.extend({
   orderNumber: z.string().nullable(),
 })
 
-const namesSchema = z.object({
-  teachers: z.record(z.string(), z.string()),
-  rooms: z.record(z.string(), z.string()),
-  parts: z.record(z.string(), z.record(z.string(), z.string())).describe('By group, then by index'),
-  employers: z.record(z.string(), z.string()),
-  colleges: z.record(z.string(), z.string()),
-  collegeOf: z.record(z.string(), z.string()).describe('The college of each group'),
-})
-
 /** What a date has instead of what the timetable says. */
 export const oneDay = route({
   method: 'GET',
@@ -110,7 +102,7 @@ export const oneDay = route({
         }),
       )
       .describe('From the date to the last day; only for those who make substitutions'),
-    names: namesSchema,
+    names: dayNamesSchema,
     change: saidRefusalSchema.describe('Why the reader may not make substitutions'),
   }),
 })
@@ -228,72 +220,6 @@ export const substitutionList = route({
   file: XLSX,
 })
 
-const deliveredQuery = z.object({
-  year: z.coerce.number().int().min(2000).max(2200),
-  term: z.coerce.number().int().min(1).max(2),
-  on: date.optional().describe('Up to and including this day; the working date unless said'),
-  teacher: code.optional().describe('The worker’s post'),
-})
-
-/** Delivered hours of a term by worker and part. */
-export const deliveredHours = route({
-  method: 'GET',
-  path: '/delivered-hours',
-  room,
-  audience,
-  summary: 'Plan and fact of teachers’ hours in a term; teachers get their own',
-  query: deliveredQuery,
-  answer: z.object({
-    on: date,
-    items: z.array(
-      z.object({
-        teacher: z.string(),
-        loads: z.array(z.string()),
-        audience: z.array(z.object({ group: z.string(), subgroup: z.int().nullable() })),
-        index: z.string(),
-        kind: z.enum(['theory', 'practical', 'laboratory', 'training']),
-        planned: z.number(),
-        held: z.number().describe('Held by the worker, in others’ stead and made up included'),
-        instead: z.number(),
-        byOthers: z.number(),
-        madeUp: z.number(),
-        cancelled: z.number(),
-        dayOff: z.number(),
-        left: z.number(),
-        ahead: z.number(),
-        short: z.number().describe('What the timetable will not deliver'),
-        lessons: z
-          .array(
-            z.object({
-              lesson: z.string(),
-              date,
-              pair,
-              hours: z.number(),
-              state: z.enum(['held', 'instead', 'byOthers', 'madeUp', 'cancelled', 'dayOff', 'ahead']),
-              teacher: z.string().nullable(),
-            }),
-          )
-          .describe('The lessons behind the numbers, where one teacher is asked about'),
-      }),
-    ),
-    names: namesSchema,
-  }),
-})
-
-/** The same as a workbook. */
-export const deliveredHoursFile = route({
-  method: 'GET',
-  path: '/delivered-hours.xlsx',
-  room,
-  audience,
-  summary: 'Delivered hours of a term as a workbook',
-  query: deliveredQuery.extend({
-    college: code.optional(),
-    lang: z.enum(['ru', 'en']).optional(),
-  }),
-  file: XLSX,
-})
-
 /** The routes of the day. */
 export const daysRoutes = [
   oneDay,
@@ -301,6 +227,4 @@ export const daysRoutes = [
   makeSubstitutions,
   undoSubstitutions,
   substitutionList,
-  deliveredHours,
-  deliveredHoursFile,
 ] as const

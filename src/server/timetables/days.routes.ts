@@ -1,12 +1,11 @@
 import {
-  deliveredHours,
-  deliveredHoursFile,
   makeSubstitutions,
   oneDay,
   repairOfDays,
   substitutionList,
   undoSubstitutions,
 } from '#contract/timetables/days.contract.ts'
+import { deliveredHours, deliveredHoursFile } from '#contract/timetables/delivered-hours.contract.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'
 import { readAll } from '#database/years/practice-records.queries.ts'
 import { planInForce } from '#database/years/year-plans.queries.ts'

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '#contract/http/route.ts'
-import type { deliveredHours as deliveredHoursRoute } from '#contract/timetables/days.contract.ts'
+import type { deliveredHours as deliveredHoursRoute } from '#contract/timetables/delivered-hours.contract.ts'
 import type { Reader } from '#database/client/transactions.ts'
 import { readAll } from '#database/years/practice-records.queries.ts'
 import type { DeliveredRow } from '#documents/timetables/write-delivered-hours.ts'

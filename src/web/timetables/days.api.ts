@@ -3,12 +3,12 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
 import {
-  deliveredHours,
   makeSubstitutions,
   oneDay,
   repairOfDays,
   undoSubstitutions,
 } from '#contract/timetables/days.contract.ts'
+import { deliveredHours } from '#contract/timetables/delivered-hours.contract.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
 
