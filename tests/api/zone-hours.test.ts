@@ -56,6 +56,14 @@ describe('the hours of zones', () => {
     expect(json.total.planned).toBeCloseTo(sum(json.zones as { load: Share }[], ({ load }) => load.planned))
   })
 
+  it('name a zone in the language of the reader', async () => {
+    const { json } = await get(director, `/zone-hours?${MONTH}&lang=en`)
+    const z3 = json.zones.find(({ zone }: { zone: string }) => zone === 'Z3')
+    expect(z3.name).toBe('CNC turning')
+    expect((await get(director, `/zone-hours/Z3?${MONTH}&lang=en`)).json.name).toBe('CNC turning')
+    expect((await ledger(director)).name).toBe('Токарная обработка на станках с ЧПУ')
+  })
+
   it('open to their records, which make up the figures, each lesson on a date once', async () => {
     const { load, shares } = await ledger(director)
     const { uses } = (await records(director)) as { uses: Use[] }

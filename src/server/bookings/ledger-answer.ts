@@ -45,7 +45,7 @@ export async function ledgerAnswer(
   const asked = ledgerAsked(now, one, period)
   const report = say(await whyNotReport(reader, one.zone), language)
   return {
-    ...headOf(now, one),
+    ...headOf(now, one, language),
     ...{ from: period.from, to: period.to, on: now.on },
     load: loadAnswer(asked.records, now.on),
     ...{ weeks: weeksOf(asked), shares: sharesOf(asked, language), balances: balancesOf(asked) },

@@ -4,26 +4,36 @@ import { type WorkplaceMinutes, workplaceHours } from '#domain/bookings/workplac
 import type { Dates } from '#domain/bookings/zone-day.ts'
 import { recordsBetween, utilisation, type ZoneRecords, zoneLoad } from '#domain/bookings/zone-load.ts'
 import type { LocalDate } from '#domain/values/local-date.ts'
+import type { Language } from '#domain/values/text.ts'
+import type { Zone } from '#domain/zones/zone.ts'
 import type { LedgersNow } from './ledger-now.ts'
 
 /** How far each zone is used in a period, as an answer has it. */
 export type ZoneHoursAnswer = AnswerOf<typeof zoneHours>
 
 /** Answers how far each zone is used; zones that are not open in the period are left out. */
-export function zoneHoursAnswer(now: LedgersNow, { from, to }: Dates): ZoneHoursAnswer {
+export function zoneHoursAnswer(now: LedgersNow, { from, to }: Dates, language: Language): ZoneHoursAnswer {
   const records = now.seen
     .map(one => ({ ...one, records: recordsBetween(now.recordsOf(one.record), from, to) }))
     .filter(one => one.records.days.length > 0 || one.records.uses.length > 0)
   return {
     ...{ from, to, on: now.on },
-    zones: records.map(one => ({ ...headOf(now, one), load: loadAnswer(one.records, now.on) })),
+    zones: records.map(one => ({ ...headOf(now, one, language), load: loadAnswer(one.records, now.on) })),
     total: loadAnswer(together(records.map(one => one.records)), now.on),
   }
 }
 
+/** The name of a zone in a language; in Russian where it has no other. */
+export const zoneName = ({ name, nameEn }: Zone, language: Language): string =>
+  language === 'en' ? (nameEn ?? name) : name
+
 /** What a zone is, as an answer has it. */
-export const headOf = ({ names }: LedgersNow, { record, isWhole }: LedgersNow['seen'][number]) => ({
-  ...{ zone: record.code, name: record.name, kind: record.kind, owner: record.owner, isWhole },
+export const headOf = (
+  { names }: LedgersNow,
+  { record, isWhole }: LedgersNow['seen'][number],
+  language: Language,
+) => ({
+  ...{ zone: record.code, name: zoneName(record, language), kind: record.kind, owner: record.owner, isWhole },
   ownerName: names.get(record.owner) ?? record.owner,
 })
 

@@ -5,13 +5,14 @@ import { recordsBetween, zoneLoad } from '#domain/bookings/zone-load.ts'
 import { zoneShares } from '#domain/bookings/zone-share.ts'
 import type { Language } from '#domain/values/text.ts'
 import type { LedgersNow } from './ledger-now.ts'
+import { zoneName } from './zone-hours-answer.ts'
 
 /** The rows of the spreadsheet: each zone, and below it the organisations that the reader may know. */
 export function zoneHoursRows(now: LedgersNow, { from, to }: Dates, language: Language): ZoneHoursRow[] {
   return now.seen.flatMap(one => {
     const records = recordsBetween(now.recordsOf(one.record), from, to)
     const load = zoneLoad(records, now.on)
-    const zone = `${one.zone} ${one.record.name}`
+    const zone = `${one.zone} ${zoneName(one.record, language)}`
     const quotas = now.quotas.filter(quota => quota.zone === one.zone)
     const shares = zoneShares(records, one.record.owner, quotas).filter(
       ({ organisation }) => one.isWhole || now.own.includes(organisation),

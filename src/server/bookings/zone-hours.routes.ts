@@ -31,10 +31,11 @@ function ledgerRoutes(serve: Serve, { database }: Context): void {
   const read = <T>(caller: Acting, act: (reader: Reader) => Promise<T>) =>
     reading(database, scopeOf(caller), act)
 
-  serve(zoneHours, ({ caller, query, businessDate }) =>
+  serve(zoneHours, ({ caller, query, businessDate, language }) =>
     read(caller, async reader => {
       const period = periodAsked(query)
-      return zoneHoursAnswer(await ledgersNow(reader, academicYearOf(period.from), businessDate), period)
+      const now = await ledgersNow(reader, academicYearOf(period.from), businessDate)
+      return zoneHoursAnswer(now, period, language)
     }),
   )
 

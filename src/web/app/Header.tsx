@@ -3,7 +3,9 @@ import { spotlight } from '@mantine/spotlight'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roleWords } from '#domain/access/role.ts'
+import type { Language } from '#domain/values/text.ts'
 import { actAs } from '../ui/http/acting.ts'
+import { queryClient } from '../ui/http/query-client.ts'
 import { chooseLanguage, useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { useGo } from '../ui/navigation/use-go.ts'
@@ -64,6 +66,12 @@ function RoleChoice({ me }: { readonly me: Me }) {
   )
 }
 
+/** Switches the language, and asks anew for what the server says in words. */
+async function speak(language: Language): Promise<void> {
+  await chooseLanguage(language)
+  await queryClient.invalidateQueries()
+}
+
 function LanguageButton() {
   const { t } = useTranslation()
   const other = useLanguage() === 'ru' ? 'en' : 'ru'
@@ -74,7 +82,7 @@ function LanguageButton() {
       lang={other}
       title={t('language.switchTo')}
       aria-label={t('language.switchTo')}
-      onClick={() => void chooseLanguage(other)}
+      onClick={() => void speak(other)}
     >
       {other.toUpperCase()}
     </button>

@@ -12,10 +12,11 @@ import { useIsNarrow } from '../ui/navigation/use-is-narrow.ts'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
 import { useBookingWords } from './booking-words.ts'
-import { type Bookings, type ListedBooking, listDays } from './bookings.api.ts'
+import { type Bookings, listDays } from './bookings.api.ts'
 import styles from './bookings.module.css'
 import { type BookingsAddress, useBookingsAddress } from './bookings-address.ts'
 import { StatusMark } from './StatusMark.tsx'
+import { type BookingSort, shownBookings, sortAfter, USUAL_SORT } from './shown-bookings.ts'
 
 interface Props {
   readonly bookings: Bookings
@@ -26,26 +27,32 @@ interface Props {
 const ON_PHONE: ReadonlySet<string> = new Set(['what', 'when', 'status'])
 
 const WHOSE = ['all', 'decide', 'confirm', 'mine', 'zones'] as const
+/** The orders for which a phone, where columns are few, has a menu. */
 const SORTS = ['-number', 'startsOn', '-startsOn', 'zone', 'organisation'] as const
 
 /** Bookings that the reader sees: found, sorted, and taken away as a workbook. */
 export function BookingList({ bookings, today }: Props) {
   const { t } = useTranslation('office')
   const language = useLanguage()
-  const { address } = useBookingsAddress()
+  const { address, change } = useBookingsAddress()
   const say = useBookingWords()
-  const shown = shownOf(bookings, address)
+  const shown = shownBookings(bookings, address)
   const { names } = bookings
   const narrow = useIsNarrow()
   const columns = [
-    { name: 'number', title: t('bookings.number') },
-    { name: 'what', title: t('bookings.what') },
-    { name: 'zone', title: t('bookings.zone') },
-    { name: 'who', title: t('bookings.organisation') },
-    { name: 'when', title: t('bookings.when') },
-    { name: 'places', title: t('bookings.places_label') },
-    { name: 'status', title: t('bookings.status') },
-  ]
+    { name: 'number', title: t('bookings.number'), by: 'number' },
+    { name: 'what', title: t('bookings.what'), by: 'title' },
+    { name: 'zone', title: t('bookings.zone'), by: 'zone' },
+    { name: 'who', title: t('bookings.organisation'), by: 'organisation' },
+    { name: 'when', title: t('bookings.when'), by: 'startsOn' },
+    { name: 'places', title: t('bookings.places_label'), by: 'places' },
+    { name: 'status', title: t('bookings.status'), by: 'status' },
+  ] as const satisfies readonly { name: string; title: string; by: BookingSort }[]
+  const sort = address.sort ?? USUAL_SORT
+  const sorting = (by: BookingSort) => ({
+    sorted: sort === by ? ('ascending' as const) : sort === `-${by}` ? ('descending' as const) : undefined,
+    onSort: () => change({ sort: sortAfter(sort, by), tab: 'list' }),
+  })
   const fetchFile = () => {
     const query = { ...listDays(today), numbers: shown.map(({ number }) => number).join(','), lang: language }
     download(urlOf(bookingListFile, { query }), `${t('bookings.title')}.xlsx`).catch((error: Error) =>
@@ -60,7 +67,9 @@ export function BookingList({ bookings, today }: Props) {
       ) : (
         <SimpleTable
           caption={t('bookings.title')}
-          columns={columns.filter(({ name }) => !narrow || ON_PHONE.has(name))}
+          columns={columns
+            .filter(({ name }) => !narrow || ON_PHONE.has(name))
+            .map(({ name, title, by }) => ({ name, title, ...sorting(by) }))}
           rows={shown.map(one => {
             const words = say(one)
             return {
@@ -103,6 +112,7 @@ const queryOf = ({ booking: _, ...address }: BookingsAddress): Record<string, st
 function ListTools({ count, onFile }: { readonly count: number; readonly onFile: () => void }) {
   const { t } = useTranslation('office')
   const phrase = usePhrase()
+  const narrow = useIsNarrow()
   const { address, change } = useBookingsAddress()
   return (
     <div className={styles.head}>
@@ -121,12 +131,14 @@ function ListTools({ count, onFile }: { readonly count: number; readonly onFile:
           ...Object.entries(bookingStatusWords).map(([value, text]) => ({ value, label: phrase(text) })),
         ]}
       />
-      <NativeSelect
-        aria-label={t('bookings.sort.label')}
-        value={address.sort ?? '-number'}
-        onChange={event => change({ sort: event.currentTarget.value, tab: 'list' })}
-        data={SORTS.map(value => ({ value, label: t(`bookings.sort.${value}`) }))}
-      />
+      {narrow && (
+        <NativeSelect
+          aria-label={t('bookings.sort.label')}
+          value={address.sort ?? USUAL_SORT}
+          onChange={event => change({ sort: event.currentTarget.value, tab: 'list' })}
+          data={SORTS.map(value => ({ value, label: t(`bookings.sort.${value}`) }))}
+        />
+      )}
       <TextInput
         className={styles.grows ?? ''}
         aria-label={t('bookings.search')}
@@ -140,40 +152,4 @@ function ListTools({ count, onFile }: { readonly count: number; readonly onFile:
       </Button>
     </div>
   )
-}
-
-const KEEP: Readonly<Record<string, (one: ListedBooking) => boolean>> = {
-  decide: one => one.isMyZone && one.status === 'requested',
-  confirm: one => one.isMyZone && one.toConfirm.length > 0,
-  mine: one => one.isMine,
-  zones: one => one.isMyZone,
-}
-
-/** The bookings that the address asks for, in its order. */
-function shownOf(
-  { items, names }: Bookings,
-  { whose = '', status, words = '', sort = '-number' }: BookingsAddress,
-) {
-  const wanted = words.trim().toLowerCase()
-  const textOf = (one: ListedBooking) =>
-    [one.number, one.title, names.zones[one.zone], names.organisations[one.organisation], one.group]
-      .join(' ')
-      .toLowerCase()
-  const nameOf = (one: ListedBooking, by: string) =>
-    by === 'zone'
-      ? (names.zones[one.zone] ?? '')
-      : by === 'organisation'
-        ? (names.organisations[one.organisation] ?? '')
-        : by === 'startsOn'
-          ? one.startsOn
-          : String(one.number).padStart(9, '0')
-  const by = sort.replace('-', '')
-  const sign = sort.startsWith('-') ? -1 : 1
-  return items
-    .filter(one => KEEP[whose]?.(one) ?? true)
-    .filter(one => !status || one.status === status)
-    .filter(one => wanted === '' || textOf(one).includes(wanted))
-    .toSorted(
-      (one, other) => sign * nameOf(one, by).localeCompare(nameOf(other, by), 'ru', { numeric: true }),
-    )
 }

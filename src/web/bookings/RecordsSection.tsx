@@ -107,6 +107,10 @@ function What({ use }: { readonly use: Use }) {
       </>
     )
   if (use.source === 'booking')
-    return <PageLink href={paths.bookings({ booking: use.record })}>{`${word} № ${use.record}`}</PageLink>
+    return (
+      <PageLink href={paths.bookings({ booking: use.record })}>
+        {t('zoneHours.numbered', { word, number: use.record })}
+      </PageLink>
+    )
   return <PageLink href={paths.record('reservations', use.record)}>{`${word} ${use.record}`}</PageLink>
 }

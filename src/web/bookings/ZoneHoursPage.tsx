@@ -35,6 +35,7 @@ function AllZones() {
       <div className={styles.head}>
         <PeriodPicker />
         <Checkbox
+          className={styles.beside ?? ''}
           label={t('zoneHours.workshops')}
           checked={address.all !== undefined}
           onChange={event => change({ all: event.currentTarget.checked ? '1' : undefined })}

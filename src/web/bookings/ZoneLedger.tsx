@@ -38,7 +38,8 @@ export function ZoneLedger({ zone }: { readonly zone: string }) {
           {t('zoneHours.owner', { name: ledger.data.ownerName })}{' '}
           <PageLink className="no-print" href={paths.record('zones', zone)}>
             {t('zoneHours.record')}
-          </PageLink>{' '}
+          </PageLink>
+          <span className="no-print"> · </span>
           <PageLink className="no-print" href={paths.bookings({ zone })}>
             {t('zoneHours.calendar')}
           </PageLink>

@@ -92,7 +92,9 @@ function DayHead({ day, address }: Props) {
           writeDate(date, language),
           writeWeek(date, language),
           ...(day.holiday ? [t('days.holiday', { name: day.holiday })] : []),
-          t('days.counts', { lessons: day.lessons, substitutions: day.substitutions.length }),
+          ...(day.isInForce
+            ? [t('days.counts', { lessons: day.lessons, substitutions: day.substitutions.length })]
+            : []),
         ].join(' · ')}
       </p>
     </header>

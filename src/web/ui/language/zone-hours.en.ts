@@ -70,9 +70,10 @@ export const zoneHoursEn = {
     noRule:
       'No rule carries balances over, so each month begins with nothing. It can be added to the register of rules: balanceCarried.',
   },
+  numbered: '{{word}} no. {{number}}',
   queue: {
     title: 'Who goes first among those who wait',
-    request: 'Request no. {{number}}, {{name}}.',
+    request: 'Request no. {{number}}, {{name}}',
     place: 'Waiting for the zone: {{count}}, place in the queue: {{place}}.',
     balances: 'Balances of shares',
   },

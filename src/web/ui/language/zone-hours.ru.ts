@@ -69,9 +69,10 @@ export const zoneHoursRu = {
     noRule:
       'Правила о переносе остатка нет, поэтому каждый месяц начинается с нуля. Его можно добавить в реестр правил: balanceCarried.',
   },
+  numbered: '{{word}} № {{number}}',
   queue: {
     title: 'Кто идёт раньше из ожидающих',
-    request: 'Заявка № {{number}}, {{name}}.',
+    request: 'Заявка № {{number}}, {{name}}',
     place: 'Ожидающих на участок: {{count}}, место в очереди: {{place}}.',
     balances: 'Остатки долей',
   },

@@ -6,6 +6,10 @@ export interface SimpleColumn {
   readonly name: string
   readonly title: string
   readonly isFigure?: boolean
+  /** Which way the table is sorted by the column. */
+  readonly sorted?: 'ascending' | 'descending' | undefined
+  /** Sorts by the column; its head is a button then. */
+  readonly onSort?: () => void
 }
 
 interface Props {
@@ -24,13 +28,13 @@ export function SimpleTable({ caption, columns, rows }: Props) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, title, isFigure }) =>
+            {columns.map(({ name, title, isFigure, sorted, onSort }) =>
               // The column of acts has no title: its buttons say what they do.
               title === '' ? (
                 <td key={name} />
               ) : (
-                <th key={name} scope="col" data-figure={isFigure || undefined}>
-                  {title}
+                <th key={name} scope="col" data-figure={isFigure || undefined} aria-sort={sorted}>
+                  {onSort ? <SortButton title={title} sorted={sorted} onSort={onSort} /> : title}
                 </th>
               ),
             )}
@@ -49,5 +53,16 @@ export function SimpleTable({ caption, columns, rows }: Props) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+type SortProps = Required<Pick<SimpleColumn, 'title' | 'onSort'>> & Pick<SimpleColumn, 'sorted'>
+
+function SortButton({ title, sorted, onSort }: SortProps) {
+  return (
+    <button type="button" className={styles.sort} onClick={onSort}>
+      {title}
+      {sorted && <span aria-hidden> {sorted === 'ascending' ? '↑' : '↓'}</span>}
+    </button>
   )
 }
