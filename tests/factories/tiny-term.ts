@@ -74,8 +74,8 @@ export const tinyTerm = (given: Partial<TermProblem> = {}): TermProblem => {
     ],
     tasks: [],
     limits: {
-      day: { hours: 8, isBinding: false, source: 'закон' },
-      week: { hours: 60, isBinding: true, source: 'закон' },
+      day: { hours: 8, severity: 'warn', source: 'закон' },
+      week: { hours: 60, severity: 'block', source: 'закон' },
     },
     prices: {
       ...{ groupGap: 10, teacherGap: 4, longDay: 12, otherSite: 6, otherShift: 15 },

@@ -29,7 +29,9 @@ const lessonTime = z.object({
 
 const hoursLimit = z.object({
   hours: z.number().describe('Academic hours of a student at the most'),
-  isBinding: z.boolean().describe('Whether a timetable must keep it; else it is only warned of'),
+  severity: z
+    .enum(['block', 'warn', 'prefer'])
+    .describe('block = must be kept; warn = broken by an order only; prefer = wished for'),
   source: z.string(),
 })
 

@@ -26,8 +26,8 @@ export function findDeviations(
   })
 }
 
-/** A limit that binds is no matter of orders; where no rule says one, nothing is broken. */
-const warns = ({ isBinding, source }: HoursLimit): boolean => !isBinding && source !== ''
+/** A limit that binds is no matter of orders, and one that is only wished for needs none. */
+const warns = ({ severity }: HoursLimit): boolean => severity === 'warn'
 
 const within = (lesson: TermLesson, weeks: ReadonlySet<WeekNumber>): TermLesson => ({
   ...lesson,

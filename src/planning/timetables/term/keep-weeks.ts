@@ -50,13 +50,13 @@ function weeksWithRoom(
   problem: TermProblem,
   isNew: (task: TermTask) => boolean,
 ): readonly (readonly WeekNumber[])[] {
-  const { hours, isBinding } = problem.limits.week
+  const { hours, severity } = problem.limits.week
   const lessons: WeeklyLesson[] = problem.tasks.map(task => ({
     ...{ weeks: task.weeks, pairs: task.pairs, people: studentsOf(problem, task) },
     possible: theoryWeeks(problem, task),
   }))
   const free = lessons.filter((_, at) => isNew(problem.tasks[at] as TermTask))
-  if (isBinding && free.length < lessons.length)
+  if (severity === 'block' && free.length < lessons.length)
     relieveWeeks(lessons, free, { pairs: hours / 2, holdsFor: () => true })
   return lessons.map(({ weeks }) => weeks)
 }

@@ -14,7 +14,7 @@ import { whyNotPlace } from './why-not-place.ts'
 const many = (count: number, mostHours?: number): TermProblem =>
   tinyTerm({
     ...(mostHours
-      ? { limits: { ...tinyTerm().limits, day: { hours: mostHours, isBinding: true, source: '' } } }
+      ? { limits: { ...tinyTerm().limits, day: { hours: mostHours, severity: 'block', source: '' } } }
       : {}),
     tasks: Array.from({ length: count }, (_, at) =>
       task(`l${at}`, {

@@ -1,3 +1,4 @@
+import type { RuleSeverity } from '#domain/rules/rule.ts'
 import type { Term } from '#domain/timetables/term.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { WeekNumber } from '#domain/values/academic-year.ts'
@@ -121,9 +122,9 @@ export interface TermPrices {
 /** How many academic hours of lessons a student has at the most. */
 export interface HoursLimit {
   readonly hours: number
-  /** Whether a timetable must keep it; else it is only warned of, and costs. */
-  readonly isBinding: boolean
-  /** The law, or the order of the cluster. */
+  /** Whether a timetable must keep it, or needs an order to break it, or had better keep it; what is broken costs. */
+  readonly severity: RuleSeverity
+  /** The law, or the order of the cluster; empty where nothing says it. */
   readonly source: string
 }
 

@@ -13,7 +13,7 @@ export function termWishes(term: TermProblem, clock: TermClock): Distribution[] 
     ...students.map(lessons => gaps(lessons, prices.groupGap)),
     ...students.map(lessons => ({
       ...wish('MaxBands', [clock.band, most], lessons, prices.longDay),
-      required: limits.day.isBinding,
+      required: limits.day.severity === 'block',
     })),
     ...teacherSets(term).map(lessons => gaps(lessons, prices.teacherGap)),
     ...lessonsOfParts(term).map(lessons => wish('DifferentDays', [], lessons, prices.sameDay)),

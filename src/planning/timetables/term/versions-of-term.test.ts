@@ -79,7 +79,7 @@ describe('a version beside the registers of a later day', () => {
     const { limits } = tinyTerm()
     const problem = tinyTerm({
       tasks: [old, added],
-      limits: { ...limits, week: { hours: 2, isBinding: true, source: '' } },
+      limits: { ...limits, week: { hours: 2, severity: 'block', source: '' } },
     })
     const stored = { ...held(old, 1, 2), weeks: [2, 4] }
     const renewed = renewTerm({ problem, hopeless: [] }, [stored]).lessons

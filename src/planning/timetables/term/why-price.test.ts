@@ -26,7 +26,7 @@ describe('why a move costs what it costs', () => {
     const all = [a, b, c, d, two, far].map(one => one ?? a)
     const six = tinyTerm({
       tasks: all,
-      limits: { ...tinyTerm().limits, day: { hours: 4, isBinding: false, source: '' } },
+      limits: { ...tinyTerm().limits, day: { hours: 4, severity: 'warn', source: '' } },
     })
     const lessons = [held(a, 2, 1), held(b ?? a, 1, 1), held(c ?? a, 1, 2), held(two, 1, 4)]
     // It fills the gap of a day that is long already, on which its part has its other lesson.

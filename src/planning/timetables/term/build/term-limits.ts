@@ -13,7 +13,7 @@ export function termLimits(rules: readonly Rule[], year: AcademicYear): TermLimi
     const rule = ruleOn(rules, name, firstDay(year))
     return {
       hours: rule?.value ?? usual,
-      isBinding: rule?.severity === 'block',
+      severity: rule?.severity ?? 'prefer',
       source: rule?.source ?? '',
     }
   }

@@ -39,7 +39,7 @@ export function theoryTasks(
       people: peopleOf(part),
       pairs: part.loads[0].pairsInARow,
     })),
-    context.week.isBinding ? { pairs: context.week.hours / 2, holdsFor: isStudents } : undefined,
+    context.week.severity === 'block' ? { pairs: context.week.hours / 2, holdsFor: isStudents } : undefined,
   )
   const tasks: TermTask[] = []
   const hopeless: HopelessLesson[] = []

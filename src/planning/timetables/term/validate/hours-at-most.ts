@@ -41,10 +41,10 @@ export const hoursOfWeek: TermConstraint = {
 function beyond(
   constraint: string,
   { problem, held }: TermView,
-  { hours, isBinding }: HoursLimit,
+  { hours, severity }: HoursLimit,
   stretchOf: (one: HeldLesson) => string,
 ): TermViolation[] {
-  if (!isBinding) return []
+  if (severity !== 'block') return []
   const lessons = held.filter(({ lesson }) => lesson.place?.weekdays.length === 1)
   return problem.groups.flatMap(({ code, subgroups }) => {
     const sets: readonly (number | null)[] = subgroups.length > 0 ? subgroups : [null]

@@ -60,27 +60,27 @@ describe('a timetable of a term', () => {
     const three = ['l1', 'l2', 'l3'].map(id => task(id))
     // Three pairs are six academic hours; a group without subgroups of its own is counted once.
     const lessons = three.map((one, at) => held(one, 1, at + 1))
-    const broken = (day: number, week: number, isBinding: boolean) =>
+    const broken = (day: number, week: number, severity: 'block' | 'warn') =>
       validateTerm(
         tinyTerm({
           tasks: three,
           limits: {
-            day: { ...short.day, hours: day, isBinding },
-            week: { ...short.week, hours: week, isBinding },
+            day: { ...short.day, hours: day, severity },
+            week: { ...short.week, hours: week, severity },
           },
         }),
         lessons,
       ).map(({ constraint, subject, weekday }) => [constraint, subject, weekday])
-    expect(broken(6, 6, true)).toEqual([])
-    expect(broken(4, 6, true)).toEqual([
+    expect(broken(6, 6, 'block')).toEqual([])
+    expect(broken(4, 6, 'block')).toEqual([
       ['students.day', 'A/1', 1],
       ['students.day', 'A/2', 1],
     ])
-    expect(broken(6, 4, true)).toEqual([
+    expect(broken(6, 4, 'block')).toEqual([
       ['students.week', 'A/1', null],
       ['students.week', 'A/2', null],
     ])
-    expect(broken(2, 2, false)).toEqual([])
+    expect(broken(2, 2, 'warn')).toEqual([])
   })
 
   it('holds 24 students in a zone of 24: two subgroups of 12, and no third', () => {
