@@ -100,7 +100,7 @@ function freeLessons(page: Page): Promise<string[]> {
   )
 }
 
-/** Takes a lesson with the arrow key, chooses the first open slot that is not its own, and drops it there. */
+/** Takes a lesson with the arrow key, chooses the first open slot that is not its own, and drops it where no order is needed. */
 async function carryAndDrop(page: Page, lesson: string): Promise<void> {
   await page.locator(`[data-lesson="${lesson}"]`).first().focus()
   await pause(60)
@@ -115,6 +115,7 @@ async function carryAndDrop(page: Page, lesson: string): Promise<void> {
   })
   if (!isChosen) return page.keyboard.press('Escape')
   await pause(150)
+  if (await page.getByText('Поставить можно по приказу').isVisible()) return page.keyboard.press('Escape')
   await page.evaluate('window.expected = "stands"')
   const saved = page.waitForResponse(answer => answer.url().endsWith('/moves'))
   await page.keyboard.press('Enter')
