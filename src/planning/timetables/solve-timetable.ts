@@ -107,10 +107,11 @@ function movesOn(board: Board, dice: Dice): WeightedMove[] {
 
 /**
  * The changes of several lessons at once. On a grid they change places evenly, so that nobody has to look for another place;
- * where lessons have weeks of their own, chains grow through all the weeks and are cut off sooner.
+ * long chains are seldom accepted, so they are cut off. Where lessons have weeks of their own, chains grow through all the
+ * weeks, and need to be longer.
  */
 function repairsOn(board: Board, trial: Trial, dice: Dice): WeightedMove[] {
-  if (board.model.grid) return [{ move: exchangeChain(board, trial, dice), share: 2 }]
+  if (board.model.grid) return [{ move: exchangeChain(board, trial, dice, 8), share: 8 }]
   const ejections = { move: displace(board, trial, dice), share: 3 }
   if (!hasOwnTimes(board.model)) return [ejections]
   return [ejections, { move: exchangeChain(board, trial, dice, 12), share: 10 }]

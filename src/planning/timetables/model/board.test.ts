@@ -23,7 +23,7 @@ import type { ClearTimes } from './cost-rule.ts'
 const MOVES: Record<string, (board: Board, dice: Dice) => Neighbourhood> = {
   relocate: (board, dice) => relocate(board, trialOn(board), dice),
   displace: (board, dice) => displace(board, trialOn(board), dice),
-  'exchange chain': (board, dice) => exchangeChain(board, trialOn(board), dice),
+  'exchange chain': (board, dice) => exchangeChain(board, trialOn(board), dice, 8),
   'choose sections': chooseSections,
   'exchange sections': exchangeSections,
 }
@@ -102,7 +102,8 @@ describe('what is seen at a glance', () => {
   /** After some accepted changes. */
   function shakenBoard(seed: number, problem: TimetableProblem): Board {
     const board = startedBoard(seed, problem)
-    const moves = [relocate, exchangeChain].map(move => move(board, trialOn(board), xorshift32(seed)))
+    const [trial, dice] = [trialOn(board), xorshift32(seed)]
+    const moves = [relocate(board, trial, dice), exchangeChain(board, trial, dice, 8)]
     for (let step = 0; step < 60; step++) {
       const move = moves[step % moves.length] as Neighbourhood
       if (move.propose(Number.POSITIVE_INFINITY) !== IMPOSSIBLE) move.accept()

@@ -4,9 +4,6 @@ import type { Board } from '../model/board.ts'
 import { momentsOf, NEVER } from '../model/moments.ts'
 import type { Trial } from './trial.ts'
 
-/** The most lessons that change their time in one chain, unless told. */
-const LONGEST = 24
-
 /**
  * A lesson goes to another day and hour, the lessons that it would break a rule with there go to those that it left, those
  * that are in their way there follow the first one, and so on: a Kempe chain. All keep their weeks and rooms.
@@ -14,7 +11,7 @@ const LONGEST = 24
  * @param longest - how many lessons may go along
  * @see Thompson, Dowsland, A robust simulated annealing based examination timetabling system, Computers & OR 25, 1998.
  */
-export function exchangeChain(board: Board, trial: Trial, dice: Dice, longest = LONGEST): Neighbourhood {
+export function exchangeChain(board: Board, trial: Trial, dice: Dice, longest: number): Neighbourhood {
   const { model, draft, rules } = board
   const { twins } = model
   const { of, at: patternAt } = momentsOf(model)
