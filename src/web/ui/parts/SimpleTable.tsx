@@ -62,7 +62,7 @@ function SortButton({ title, sorted, onSort }: SortProps) {
   return (
     <button type="button" className={styles.sort} onClick={onSort}>
       {title}
-      {sorted && <span aria-hidden> {sorted === 'ascending' ? '↑' : '↓'}</span>}
+      {sorted && <span aria-hidden>{sorted === 'ascending' ? '\u00a0↑' : '\u00a0↓'}</span>}
     </button>
   )
 }
