@@ -121,6 +121,9 @@ describe('a deputy plans the timetable of a term', { timeout: 240_000 }, () => {
     expect(await piece.getAttribute('data-carried')).toBeNull()
     expect(await carryUntil(page, /по приказу колледжа/)).toBe(lesson)
     await page.keyboard.press('Enter')
+    // Where an order was given before, it is offered again.
+    await dialog.getByLabel('Номер приказа').fill('')
+    await dialog.getByLabel('Дата приказа').fill('')
     await dialog.getByRole('button', { name: 'Поставить по приказу' }).click()
     await dialog.getByText('Заполните это поле').first().waitFor()
     await dialog.getByLabel('Номер приказа').fill('15-у')
