@@ -22,8 +22,10 @@ export const wish = (given: object = {}) => ({
   ...{ startsOn: DAY, endsOn: DAY, weekdays: [3], startsAt: '18:30', endsAt: '20:30', places: 6 },
   ...given,
 })
+
 /** Decides about a booking. */
 export const decide = (ask: Ask, number: number, act: string, reason: string | null = null, revision = 1) =>
   ask('POST', `/bookings/${number}/decisions`, { act, revision, reason })
+
 /** The status of an answer, and the code of its refusal. */
 export const codeOf = ({ status, json }: { status: number; json: { code?: string } }) => [status, json.code]

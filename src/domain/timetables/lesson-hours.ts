@@ -2,7 +2,7 @@ import { type AcademicHours, academicHours } from '../values/hours.ts'
 import type { TermLesson } from './term-lesson.ts'
 
 /** Academic hours in a pair. */
-const HOURS_OF_PAIR = 2
+export const HOURS_OF_PAIR = 2
 
 /**
  * The academic hours of a lesson on one date. Practice of whole weeks shares the hours of the week among its days: 36 hours

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
 import { regroupLessons, waysToRegroup } from '#contract/timetables/regroupings.contract.ts'
 import {
@@ -212,11 +213,11 @@ export function useTimetableActs(version: TermVersion) {
     onError: () => void client.invalidateQueries({ queryKey: key }),
   })
   const board = () => client.getQueryData<TimetableBoard>(key)
-  const revisionNow = (known: number) => board()?.timetable.revision ?? known
+  const inTurn = useOwnRevisions(JSON.stringify(key))
   const moving = useMutation({
     ...act(
-      ({ revision, before: _, ...body }: Moving) =>
-        call(moveTermLessons, { params, body: { ...body, revision: revisionNow(revision) } }),
+      ({ revision: known, before: _, ...body }: Moving) =>
+        inTurn(known, revision => call(moveTermLessons, { params, body: { ...body, revision } })),
       settle,
     ),
     onError: (_, { before }) => {
@@ -237,20 +238,20 @@ export function useTimetableActs(version: TermVersion) {
     move: { ...moving, mutate: moveAtOnce },
     lock: useMutation(
       act(
-        ({ revision, ...body }: BodyOf<typeof lockTermLessons>) =>
-          call(lockTermLessons, { params, body: { ...body, revision: revisionNow(revision) } }),
+        ({ revision: known, ...body }: BodyOf<typeof lockTermLessons>) =>
+          inTurn(known, revision => call(lockTermLessons, { params, body: { ...body, revision } })),
         settle,
       ),
     ),
     undo: useMutation(
       act(
-        (revision: number) => call(undoTimetableStep, { params, body: { revision: revisionNow(revision) } }),
+        (known: number) => inTurn(known, revision => call(undoTimetableStep, { params, body: { revision } })),
         settle,
       ),
     ),
     redo: useMutation(
       act(
-        (revision: number) => call(redoTimetableStep, { params, body: { revision: revisionNow(revision) } }),
+        (known: number) => inTurn(known, revision => call(redoTimetableStep, { params, body: { revision } })),
         settle,
       ),
     ),
@@ -280,6 +281,26 @@ export function useTimetableActs(version: TermVersion) {
       ),
     ),
     refresh,
+  }
+}
+
+/**
+ * Sends acts that waited for others of the same hand: each with the revision to which those before it have led. What somebody
+ * else has changed meanwhile is not passed over: the server refuses then.
+ */
+function useOwnRevisions(board: string) {
+  const led = useRef(new Map<string, number>())
+  return async (known: number, send: (revision: number) => Promise<TimetableState>) => {
+    let from = known
+    for (
+      let to = led.current.get(`${board} ${from}`);
+      to !== undefined;
+      to = led.current.get(`${board} ${from}`)
+    )
+      from = to
+    const state = await send(from)
+    if (state.timetable.revision > from) led.current.set(`${board} ${from}`, state.timetable.revision)
+    return state
   }
 }
 

@@ -1,11 +1,9 @@
 import type { Deviation } from '#domain/timetables/deviation.ts'
+import { HOURS_OF_PAIR } from '#domain/timetables/lesson-hours.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { WeekNumber } from '#domain/values/academic-year.ts'
 import type { Weekday } from '#domain/values/local-date.ts'
 import type { HoursLimit, TermProblem } from './term-problem.ts'
-
-/** Academic hours of a pair. */
-const PAIR = 2
 
 /**
  * Lists where a timetable has more lessons than rules that only warn allow, by students and day of the week. Practice of whole
@@ -101,7 +99,7 @@ function beyond(
   if (!warns(limit)) return []
   const hours = new Map<WeekNumber, number>()
   for (const { weeks, pairs } of lessons)
-    for (const week of weeks) hours.set(week, (hours.get(week) ?? 0) + pairs * PAIR)
+    for (const week of weeks) hours.set(week, (hours.get(week) ?? 0) + pairs * HOURS_OF_PAIR)
   const full = [...hours].filter(([, count]) => count > limit.hours)
   if (full.length === 0) return []
   const weeks = full.map(([week]) => week).sort((one, other) => one - other)
