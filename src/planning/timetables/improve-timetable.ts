@@ -32,8 +32,8 @@ interface Stage extends Tempering {
  * something better; then the best is taken up again, and rules are walls, so that nothing good is left behind them.
  */
 const STAGES: readonly Stage[] = [
-  { until: 0.8, hottest: 0.5, coldest: 0.015, hardWeight: 30, reheats: 0 },
-  { until: 1, hottest: 0.1, coldest: 0.01, hardWeight: 1e4, reheats: 0 },
+  { until: 0.8, hottest: 0.5, coldest: 0.015, hardWeight: 30 },
+  { until: 1, hottest: 0.1, coldest: 0.01, hardWeight: 1e4 },
 ]
 
 /** Proposals for each lesson after which the costly lessons are looked for again: looking takes as long as one for each. */

@@ -2,8 +2,8 @@ import type { Timetable } from '#domain/timetables/timetable.ts'
 import type { TimetableProblem } from '#domain/timetables/timetable-problem.ts'
 import { contradiction } from '#domain/timetables/unreadable-timetable.ts'
 import { anneal } from '../engine/search/anneal.ts'
+import { attentiveCooling } from '../engine/search/attentive-cooling.ts'
 import type { Budget } from '../engine/search/budget.ts'
-import { geometricCooling } from '../engine/search/cooling.ts'
 import { type Dice, xorshift32 } from '../engine/search/dice.ts'
 import { buildStart } from './build-start.ts'
 import { examineRules } from './contradictions/examine-rules.ts'
@@ -66,12 +66,16 @@ export function solveTimetable(order: TimetableOrder): SolvedTimetable {
   }
   const moves = watching(mixOf(movesOn(board, dice), dice), best)
   const typical = typicalDifference(board, moves)
-  const press = hardWeightOver(board, tempering.hardWeight * typical)
+  const lightest = tempering.hardWeight * typical
+  const press = hardWeightOver(board, lightest)
   const proposals = anneal({
     solution: moves,
     cost: 0,
     dice,
-    cooling: geometricCooling(coolingFor(typical, tempering)),
+    cooling: attentiveCooling(
+      coolingFor(typical, tempering),
+      () => board.total.soft + lightest * board.total.hard,
+    ),
     budget: order.budget,
     onBest: () => undefined,
     onProgress: used => {

@@ -10,11 +10,10 @@ export interface Tempering {
   readonly coldest: number
   /** What a broken rule weighs, in typical differences. */
   readonly hardWeight: number
-  readonly reheats: number
 }
 
 /** Found by trying on the public instances; one set of figures serves them all. */
-export const TEMPERING: Tempering = { hottest: 1, coldest: 0.01, hardWeight: 3, reheats: 0 }
+export const TEMPERING: Tempering = { hottest: 1, coldest: 0.005, hardWeight: 3 }
 
 /** Proposals looked at to learn what is typical. */
 const SAMPLE = 20_000
@@ -32,10 +31,9 @@ export function typicalDifference(board: Board, moves: Neighbourhood): number {
 }
 
 /** The cooling for differences of that size. */
-export const coolingFor = (typical: number, { hottest, coldest, reheats }: Tempering): CoolingPlan => ({
+export const coolingFor = (typical: number, { hottest, coldest }: Tempering): CoolingPlan => ({
   hottest: hottest * typical,
   coldest: coldest * typical,
-  reheats,
 })
 
 /** From which share of the budget on broken rules weigh more and more, how fast, and how much at most. */

@@ -87,7 +87,7 @@ function annealStage(index: YearIndex, state: YearState, search: YearSearch, sta
     cost: bestCost,
     dice: search.dice,
     budget: stage.budget,
-    cooling: geometricCooling({ hottest: stage.hottest, coldest: stage.coldest, reheats: 0 }),
+    cooling: geometricCooling({ hottest: stage.hottest, coldest: stage.coldest }),
     onBest(better) {
       best.start.set(state.start)
       best.choice.set(state.choice)

@@ -46,12 +46,8 @@ describe('budgets', () => {
 
 describe('cooling', () => {
   it('falls by equal factors: from 100 to 1 it stands at 10 halfway', () => {
-    const cooling = geometricCooling({ hottest: 100, coldest: 1, reheats: 0 })
+    const cooling = geometricCooling({ hottest: 100, coldest: 1 })
     expect([cooling(0), cooling(0.5), cooling(1)].map(Math.round)).toEqual([100, 10, 1])
-  })
-
-  it('warms up half as far at each reheat', () => {
-    expect(geometricCooling({ hottest: 100, coldest: 1, reheats: 1 })(0.5)).toBe(50)
   })
 })
 
@@ -76,7 +72,7 @@ describe('annealing', () => {
       },
       cost: costOf(0),
       dice,
-      cooling: geometricCooling({ hottest: 20, coldest: 0.1, reheats: 0 }),
+      cooling: geometricCooling({ hottest: 20, coldest: 0.1 }),
       budget: proposals(50_000),
       onBest: cost => {
         best = cost

@@ -5,20 +5,14 @@ export type Cooling = (used: number) => number
 export interface CoolingPlan {
   readonly hottest: number
   readonly coldest: number
-  /** How often it is warmed up again on the way; each time only half as far as before. */
-  readonly reheats: number
 }
 
 /**
- * Cools by equal factors from the hottest to the coldest temperature, once for each stretch between reheats.
+ * Cools by equal factors from the hottest to the coldest temperature.
  *
  * @see Kirkpatrick, Gelatt, Vecchi, Optimization by Simulated Annealing, Science 220, 1983.
  */
-export function geometricCooling({ hottest, coldest, reheats }: CoolingPlan): Cooling {
-  const stretches = reheats + 1
-  return used => {
-    const stretch = Math.min(Math.floor(used * stretches), reheats)
-    const top = Math.max(hottest / 2 ** stretch, coldest)
-    return top * (coldest / top) ** Math.min(used * stretches - stretch, 1)
-  }
-}
+export const geometricCooling =
+  ({ hottest, coldest }: CoolingPlan): Cooling =>
+  used =>
+    hottest * (coldest / hottest) ** Math.min(used, 1)
