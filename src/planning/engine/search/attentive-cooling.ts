@@ -1,7 +1,7 @@
 import { type Cooling, type CoolingPlan, geometricCooling } from './cooling.ts'
 
 /** The share of the budget that the first, quick cooling takes. */
-const FIRST = 0.1
+const FIRST = 0.05
 
 /** The steps of temperature, by equal factors, that are told apart. */
 const STEPS = 40
@@ -10,7 +10,7 @@ const STEPS = 40
 const BLUR = 2
 
 /** The share of the time that is given to all steps alike, for what the quick cooling did not see. */
-const ALIKE = 0.05
+const ALIKE = 0.1
 
 /**
  * Cools twice: quickly, to see at which temperatures the cost falls, and then slowly just there. A step of temperature is
