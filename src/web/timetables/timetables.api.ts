@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
 import { regroupLessons, waysToRegroup } from '#contract/timetables/regroupings.contract.ts'
 import {
@@ -21,6 +20,7 @@ import {
 } from '#contract/timetables/term-versions.contract.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
+import { useOwnRevisions } from './use-own-revisions.ts'
 
 /** A version with all that its board shows. */
 export type TimetableBoard = AnswerOf<typeof oneTimetable>
@@ -281,26 +281,6 @@ export function useTimetableActs(version: TermVersion) {
       ),
     ),
     refresh,
-  }
-}
-
-/**
- * Sends acts that waited for others of the same hand: each with the revision to which those before it have led. What somebody
- * else has changed meanwhile is not passed over: the server refuses then.
- */
-function useOwnRevisions(board: string) {
-  const led = useRef(new Map<string, number>())
-  return async (known: number, send: (revision: number) => Promise<TimetableState>) => {
-    let from = known
-    for (
-      let to = led.current.get(`${board} ${from}`);
-      to !== undefined;
-      to = led.current.get(`${board} ${from}`)
-    )
-      from = to
-    const state = await send(from)
-    if (state.timetable.revision > from) led.current.set(`${board} ${from}`, state.timetable.revision)
-    return state
   }
 }
 

@@ -15,7 +15,7 @@ const ALIKE = 0.1
 /**
  * Cools twice: quickly, to see at which temperatures the cost falls, and then slowly just there. A step of temperature is
  * given time by how much the entropy falls in it, which is the fall of the cost divided by the temperature; so none is lost
- * where everything is still in motion, or frozen.
+ * where everything is still in motion, or frozen. It is asked with shares that never sink, as an annealing does.
  *
  * @param costNow - the cost of the solution as it stands, always measured in the same way
  * @see Andresen, Gordon, Constant thermodynamic speed for minimizing entropy production in thermodynamic processes and
