@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openPublishedWeek } from '#documents/timetables/open-published-week.ts'
 import { countWeek } from '#domain/timetables/published-counts.ts'
 import { proposeRooms, type SettledWeek, settleRooms } from '#domain/timetables/room-proposal.ts'
@@ -7,8 +9,8 @@ import { seconds } from '#planning/engine/search/budget.ts'
 import { improvePublishedWeek } from '#planning/timetables/published/improve-published-week.ts'
 import { tileWeek } from './tile-week.ts'
 
-/** Improves a published week at several times its size and prints a line for each run. */
-const [files = '', time = '60', seeds = '3', sizes = '1,5,20', keep = ''] = process.argv.slice(2)
+/** Improves a published week at several times its size and prints a line for each run, which has a process of its own. */
+const [files = '', time = '60', seeds = '3', sizes = '1,5,20', keep = '', only = ''] = process.argv.slice(2)
 
 const clock = (): number => performance.now() / 1000
 const { week } = await openPublishedWeek(
@@ -22,12 +24,22 @@ const COLUMNS = [
   ...['size', 'seed', 'lessons', 'gaps of groups', 'at the college', 'of teachers', 'remote beside college'],
   ...['violations', 'clashes', 'moved', 'to another day', 'proposals', 'seconds'],
 ]
-console.log(`Node ${process.version}, one thread, ${time} s a run${keep && `, ${keep} lessons kept`}`)
-console.log(`| ${COLUMNS.join(' | ')} |`)
-console.log(`|${COLUMNS.map(() => '---').join('|')}|`)
-for (const size of sizes.split(',').map(Number))
-  for (let seed = 1; seed <= Number(seeds); seed++)
-    console.log(`| ${run(tileWeek(college, size), size, seed).join(' | ')} |`)
+if (only)
+  console.log(`| ${run(tileWeek(college, Number(sizes)), Number(sizes), Number(seeds)).join(' | ')} |`)
+else runAll()
+
+function runAll(): void {
+  console.log(`Node ${process.version}, one thread, ${time} s a run${keep && `, ${keep} lessons kept`}`)
+  console.log(`| ${COLUMNS.join(' | ')} |`)
+  console.log(`|${COLUMNS.map(() => '---').join('|')}|`)
+  const self = [...process.execArgv, fileURLToPath(import.meta.url)]
+  for (const size of sizes.split(','))
+    for (let seed = 1; seed <= Number(seeds); seed++)
+      // A second search in one process would go at half the speed of the first.
+      execFileSync(process.execPath, [...self, files, time, String(seed), size, keep, 'only'], {
+        stdio: 'inherit',
+      })
+}
 
 function run({ week, kinds }: SettledWeek, size: number, seed: number): (string | number)[] {
   const begun = clock()

@@ -5,7 +5,6 @@ import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import { type Api, type Ask, openApi } from '../factories/api.ts'
 import {
   begunTimetable,
-  deviatingPlace,
   opened,
   otherPlace,
   TIMETABLES,
@@ -160,93 +159,6 @@ describe('a draft', () => {
     expect((await deputy('DELETE', `${TIMETABLES}/${version}?revision=1`)).status).toBe(204)
     expect((await director('GET', `${TIMETABLES}/${version}`)).status).toBe(404)
   })
-})
-
-describe('a lesson put where a rule only warns', () => {
-  const order = { number: '15-у', signedOn: '2025-09-01', reason: 'просьба родителей' }
-
-  /** A draft, with a move that makes a day of its group longer than the rule on the daily load allows. */
-  async function longDay() {
-    const { version } = await begunTimetable(dispatcher, 'SMOLAPO', published)
-    const board = await timetableBoard(dispatcher, version)
-    const { lesson, place } = deviatingPlace(board)
-    const moves = [{ lesson: lesson.id, place }]
-    const move = (body: object, ask = dispatcher) =>
-      ask('POST', `${TIMETABLES}/${version}/moves`, { moves, ...body })
-    return { version, lesson, place, move }
-  }
-  const ordersOf = async (ask: Ask, version: number) =>
-    (await timetableBoard(ask, version)).lessons.flatMap((one: { order: unknown }) => one.order ?? [])
-
-  it('is refused without an order, with the rule and its source, and nothing has changed', async () => {
-    const { version, lesson, move } = await longDay()
-    const tried = await move({ revision: 1 })
-    expect(tried.status).toBe(409)
-    expect(tried.json.code).toBe('timetables.order-needed')
-    expect(tried.json.detail).toMatch(/Нагрузка студента в день.*Приказ № 762/)
-    for (const bad of [
-      { ...order, number: ' ' },
-      { ...order, signedOn: '2025-02-30' },
-    ])
-      expect((await move({ revision: 1, order: bad })).status).toBe(422)
-    expect((await move({ revision: 1, order: { ...order, signedOn: '2026-03-01' } })).json.code).toBe(
-      'timetables.order-after-term',
-    )
-    const { lessons } = opened(await timetableBoard(dispatcher, version))
-    expect(lessons.find(({ id }) => id === lesson.id)).toEqual(lesson)
-  })
-
-  it('stands by the order, which goes and comes with the step, and is noted in the journal', async () => {
-    const { version, lesson, move } = await longDay()
-    const made = await move({ revision: 1, order })
-    expect(made.status, made.json.detail).toBe(200)
-    expect(made.json.lessons).toMatchObject([{ id: lesson.id, order }])
-    const against = made.json.deviations.filter((one: { lessons: string[] }) =>
-      one.lessons.includes(lesson.id),
-    )
-    expect(against[0]).toMatchObject({ rule: 'dailyLoad', limit: 8 })
-    const turn = (act: string, revision: number) =>
-      dispatcher('POST', `${TIMETABLES}/${version}/${act}`, { revision })
-    expect((await turn('undo', 2)).json.lessons).toMatchObject([{ id: lesson.id, order: null }])
-    expect(await ordersOf(dispatcher, version)).toEqual([])
-    expect((await turn('redo', 3)).json.lessons).toMatchObject([{ id: lesson.id, order }])
-    const { rows } = await sql<{ act: string; role: string }>`
-      select act, role from audit.changes
-      where register = 'lesson_orders' and key = ${`2025~1~${version}~${lesson.id}`} order by id`.execute(
-      api.context.database.owner,
-    )
-    expect(rows.map(({ act, role }) => [act, role])).toEqual([
-      ['create', 'dispatcher'],
-      ['delete', 'dispatcher'],
-      ['create', 'dispatcher'],
-    ])
-  })
-
-  it('is put by nobody else, nor over what somebody else has changed', async () => {
-    const { version, move } = await longDay()
-    const elsewhere = await api.as('deputy-vkpt')
-    expect((await move({ revision: 1, order }, elsewhere)).status).toBe(404)
-    expect((await move({ revision: 7, order })).status).toBe(412)
-    expect(await ordersOf(dispatcher, version)).toEqual([])
-  })
-
-  it('keeps its order in a copy, and in force, where only those who make timetables see it', async () => {
-    const { version, move } = await longDay()
-    expect((await move({ revision: 1, order })).status).toBe(200)
-    const copy = await begunTimetable(dispatcher, 'SMOLAPO', version)
-    expect(await ordersOf(dispatcher, copy.version)).toEqual([order])
-    const put = await dispatcher('POST', `${TIMETABLES}/${version}/publication`, {
-      ...{ revision: 2, publishedOn: '2025-09-01' },
-    })
-    expect(put.status, put.json.detail).toBe(200)
-    for (const ask of [dispatcher, director]) expect(await ordersOf(ask, version)).toEqual([order])
-    for (const ask of [student, await api.as('teacher')]) {
-      const board = await ask('GET', `${TIMETABLES}/${version}`)
-      expect(board.json.lessons.length).toBeGreaterThan(100)
-      expect(board.json.deviations).toEqual([])
-      expect(board.bytes.toString()).not.toMatch(/15-у|просьба родителей/)
-    }
-  }, 60_000)
 })
 
 describe('why somebody is away', () => {

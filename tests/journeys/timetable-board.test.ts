@@ -100,7 +100,7 @@ describe('a deputy plans the timetable of a term', { timeout: 240_000 }, () => {
     expect(await page.getByText(/^нарушений/).textContent()).toBe('нарушений 0')
   })
 
-  it('names an order where a rule only warns, or leaves the lesson where it stood', async () => {
+  it('names an order where a rule only warns, or leaves the lesson where it stood, and signs for the rest', async () => {
     // The cluster wishes days of two pairs, so that a third one is something that it warns of.
     await sql`
       insert into app.rules (cluster, name, title, value, unit, severity, starts_on, source, confidence)
@@ -141,6 +141,16 @@ describe('a deputy plans the timetable of a term', { timeout: 240_000 }, () => {
       .getByText(/№ 15-у/)
       .first()
       .waitFor({ state: 'detached' })
+    const signFor = page.getByRole('button', { name: /^Подписать приказом/ })
+    await signFor.click()
+    const signing = page.getByRole('dialog', { name: 'Приказ об отступлениях' })
+    await signing.getByLabel('Номер приказа').fill('21-у')
+    await signing.getByLabel('Дата приказа').fill('2025-09-01')
+    await signing.getByRole('button', { name: 'Подписать' }).click()
+    await page.getByRole('button', { name: 'приказ № 21-у от 01.09.2025' }).first().waitFor()
+    expect(await signFor.count()).toBe(0)
+    await page.getByRole('button', { name: 'Отменить ход' }).click()
+    await signFor.waitFor()
     await sql`delete from app.rules where source = 'Приказ кластера № 7'`.execute(site.database.owner)
   })
 

@@ -127,6 +127,22 @@ export const lockTermLessons = route({
   answer: timetableStateSchema,
 })
 
+/** Signs for what planning has left. */
+export const signTermDeviations = route({
+  method: 'POST',
+  path: '/timetables/:year/:term/:version/orders',
+  room,
+  audience,
+  summary: 'Sign by one order for all deviations of a college’s groups for which nobody has signed',
+  params: version,
+  body: z.strictObject({
+    revision,
+    college: z.string().max(100).describe('Whose order it is'),
+    order: deviationOrderSchema,
+  }),
+  answer: timetableStateSchema,
+})
+
 /** Takes the last step back. */
 export const undoTimetableStep = route({
   method: 'POST',
@@ -299,6 +315,7 @@ export const termVersionsRoutes = [
   discardTermTimetable,
   moveTermLessons,
   lockTermLessons,
+  signTermDeviations,
   undoTimetableStep,
   redoTimetableStep,
   publishTermTimetable,

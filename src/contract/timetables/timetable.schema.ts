@@ -34,7 +34,7 @@ export const timetablingSchema = planningSchema
 
 const step = z
   .object({
-    act: z.enum(['move', 'takeOut', 'lock', 'unlock', 'plan', 'regroup']),
+    act: z.enum(['move', 'takeOut', 'lock', 'unlock', 'plan', 'regroup', 'sign']),
     lessons: z.array(z.string()),
     person: z.string().nullable(),
     madeAt: z.iso.datetime({ offset: true }),
@@ -66,6 +66,7 @@ export const deviationSchema = z
     limit: z.number().describe('Academic hours that the rule allows'),
     hours: z.number().describe('Academic hours in the fullest week'),
     subject: z.string().describe('A group, or a subgroup as СВ-24-1/2'),
+    group: z.string().describe('The group of these students'),
     weekday: z.int().nullable().describe('null for the whole week'),
     weeks: z.array(z.int()),
     lessons: z.array(z.string()),

@@ -14,6 +14,10 @@ export const deviationSentences: Sentences = {
     en: facts =>
       `${hoursEn(facts)} The rule “${facts.rule}” (${facts.source}) warns of it: an order of the college is needed. Give its number and date, or choose another day.`,
   },
+  'timetables.nothing-to-sign': {
+    ru: () => 'Отступлений без приказа у этого колледжа нет: подписывать нечего.',
+    en: () => 'The college has no deviation without an order: there is nothing to sign.',
+  },
   'timetables.order-after-term': {
     ru: ({ number, day, last }) =>
       `Приказ № ${number} от ${day} подписан после конца полугодия (${last}). Проверьте дату.`,

@@ -16,7 +16,8 @@ const TERM = { year: academicYear(2025), term: 1 } as const
 
 /** Tuesday of group A is too long, and lesson «a» is one of five on it. */
 const long: Deviation = {
-  ...{ rule: 'dailyLoad', source: 'закон', limit: 8, hours: 10, subject: 'A', weekday: 2, weeks: [1, 2, 3] },
+  ...{ rule: 'dailyLoad', source: 'закон', limit: 8, hours: 10, subject: 'A', group: 'A' },
+  ...{ weekday: 2, weeks: [1, 2, 3] },
   lessons: ['a', 'b', 'c', 'd', 'e'],
 }
 const act = (given: Partial<Deviating> = {}): Deviating => ({

@@ -20,6 +20,8 @@ export interface Deviation {
   readonly hours: number
   /** A group, or a subgroup as «СВ-24-1/2». */
   readonly subject: string
+  /** The group of these students. */
+  readonly group: string
   /** `null` for a whole week. */
   readonly weekday: Weekday | null
   /** The weeks in which it is so, ascending. */
@@ -78,13 +80,22 @@ export function deviationsOfAct({
 
 /** Why lessons may not be put where rules warn, if anything speaks against it: there is no order, or one of after the term. */
 export function whyNotDeviate(
-  { year, term }: Pick<TermTimetable, 'year' | 'term'>,
+  timetable: Pick<TermTimetable, 'year' | 'term'>,
   act: Deviating,
 ): Refusal | undefined {
   const [first] = deviationsOfAct(act)
   if (!first) return undefined
   const { order } = act
-  if (!order) return { code: 'timetables.order-needed', facts: deviationFacts(first) }
+  return order
+    ? whyNotOrder(timetable, order)
+    : { code: 'timetables.order-needed', facts: deviationFacts(first) }
+}
+
+/** Why lessons of a term may not stand by an order, if anything speaks against it: it was signed after the term. */
+export function whyNotOrder(
+  { year, term }: Pick<TermTimetable, 'year' | 'term'>,
+  order: DeviationOrder,
+): Refusal | undefined {
   const [, last] = termDays({ year, number: term })
   if (order.signedOn <= last) return undefined
   return { code: 'timetables.order-after-term', facts: { number: order.number, day: order.signedOn, last } }

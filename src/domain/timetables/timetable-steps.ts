@@ -4,7 +4,7 @@ import { sameOrder } from './deviation-order.ts'
 import type { TermLesson } from './term-lesson.ts'
 
 /** By what a draft was changed. */
-export type TimetableAct = 'move' | 'takeOut' | 'lock' | 'unlock' | 'plan' | 'regroup'
+export type TimetableAct = 'move' | 'takeOut' | 'lock' | 'unlock' | 'plan' | 'regroup' | 'sign'
 
 /** Where a lesson stands and by which order, whether planning may move it, and why it has no place. */
 export type LessonStand = Pick<TermLesson, 'id' | 'place' | 'locked' | 'reason' | 'order'>

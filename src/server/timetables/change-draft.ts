@@ -23,6 +23,7 @@ import { deviate } from '#domain/timetables/deviation.ts'
 import type { DeviationOrder } from '#domain/timetables/deviation-order.ts'
 import { discardTimetable } from '#domain/timetables/discard-timetable.ts'
 import { publishTimetable } from '#domain/timetables/publish-timetable.ts'
+import { signDeviations } from '#domain/timetables/sign-deviations.ts'
 import { NOT_WEIGHED } from '#domain/timetables/term-timetable.ts'
 import { whyNotMakeTimetable } from '#domain/timetables/timetable-rights.ts'
 import {
@@ -116,6 +117,18 @@ export function lockInDraft(
 ): Promise<StoredTimetable> {
   const changed = lessons.reduce((timetable, id) => lockLesson(timetable, id, locked), draft.now)
   return saved(draft, changed.lessons, locked ? 'lock' : 'unlock')
+}
+
+/** Signs by a college's order for all deviations of its groups for which nobody has signed. */
+export function signInDraft(
+  draft: OpenDraft,
+  college: string,
+  order: DeviationOrder,
+): Promise<StoredTimetable> {
+  const { problem } = draft.built
+  const groups = new Set(problem.groups.flatMap(one => (one.college === college ? [one.code] : [])))
+  const own = findDeviations(problem, draft.now.lessons).filter(({ group }) => groups.has(group))
+  return saved(draft, signDeviations(draft.now, own, order).lessons, 'sign')
 }
 
 /** Takes the last step of a draft back. */

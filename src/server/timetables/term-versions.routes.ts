@@ -8,6 +8,7 @@ import {
   orderTimetabling,
   publishTermTimetable,
   redoTimetableStep,
+  signTermDeviations,
   stopTimetabling,
   termsWithTimetables,
   termTimetables,
@@ -53,6 +54,7 @@ import {
   openDraft,
   publishDraft,
   redoInDraft,
+  signInDraft,
   undoInDraft,
 } from './change-draft.ts'
 import { compareVersions } from './compare-timetable-versions.ts'
@@ -228,6 +230,11 @@ function draftRoutes(serve: Serve, { database }: Context, readTerm: ReadTerm): v
   )
   serve(lockTermLessons, call =>
     change(call, call.body.revision, draft => lockInDraft(draft, call.body.lessons, call.body.locked)),
+  )
+  serve(signTermDeviations, call =>
+    change(call, call.body.revision, draft =>
+      signInDraft(draft, call.body.college, call.body.order as Parameters<typeof signInDraft>[2]),
+    ),
   )
   serve(undoTimetableStep, call => change(call, call.body.revision, undoInDraft))
   serve(redoTimetableStep, call => change(call, call.body.revision, redoInDraft))

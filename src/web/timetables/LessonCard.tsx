@@ -93,7 +93,7 @@ export function LessonCard({ board, lesson, state }: Props) {
         )}
       </dl>
       <Reasons board={board} lesson={lesson} />
-      {state.asked && <OrderDialog board={board} asked={state.asked} />}
+      {state.asked && <OrderDialog board={board} purpose="put" asked={state.asked} />}
       {state.wayOut !== undefined && <WayOutOf board={board} state={state} />}
       {carried && <OnTheWay lesson={lesson} state={state} />}
       {state.task && refusal === undefined && <RoomChoice lesson={lesson} state={state} />}

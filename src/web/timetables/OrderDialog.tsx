@@ -2,21 +2,20 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseLocalDate } from '#domain/values/local-date.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import styles from './order.module.css'
-import { sayDeviation } from './say-deviation.ts'
 import type { TimetableBoard } from './timetables.api.ts'
 import type { AskedOrder } from './use-put-lessons.ts'
 
 interface Props {
   readonly board: TimetableBoard
+  /** To put lessons where rules warn, or to sign for those that stand there already. */
+  readonly purpose: 'put' | 'sign'
   readonly asked: AskedOrder
 }
 
 /** Asks for the order by which lessons may stand where rules warn; the order used last is offered again. */
-export function OrderDialog({ board, asked }: Props) {
+export function OrderDialog({ board, purpose, asked }: Props) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const last = lastOrder(board)
   const [number, setNumber] = useState(last?.number ?? '')
   const [day, setDay] = useState(last?.signedOn ?? '')
@@ -30,11 +29,11 @@ export function OrderDialog({ board, asked }: Props) {
     if (number.trim() && signedOn) asked.putBy({ number: number.trim(), signedOn, reason: reason.trim() })
   }
   return (
-    <Modal opened onClose={asked.giveUp} title={t('timetables.order.title')}>
-      <p className={styles.intro}>{t('timetables.order.intro')}</p>
+    <Modal opened onClose={asked.giveUp} title={t(`timetables.order.${purpose}.title`)}>
+      <p className={styles.intro}>{t(`timetables.order.${purpose}.intro`)}</p>
       <ul className={styles.rules}>
-        {asked.deviations.map(one => (
-          <li key={`${one.rule} ${one.subject} ${one.weekday}`}>{sayDeviation(one, language)}</li>
+        {asked.sentences.map(sentence => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <form className={styles.form} noValidate onSubmit={submit}>
@@ -62,7 +61,7 @@ export function OrderDialog({ board, asked }: Props) {
           onChange={event => setReason(event.currentTarget.value)}
         />
         <footer className={styles.wide}>
-          <Button type="submit">{t('timetables.order.put')}</Button>
+          <Button type="submit">{t(`timetables.order.${purpose}.act`)}</Button>
           <Button variant="default" onClick={asked.giveUp}>
             {t('timetables.moving.cancel')}
           </Button>

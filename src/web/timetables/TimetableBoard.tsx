@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ProblemError } from '#contract/http/call.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import { useLanguage } from '../ui/language/language.ts'
+import { useWarningOnLeaving } from '../ui/navigation/use-warning-on-leaving.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { writeWeeks } from '../years/write-weeks.ts'
 import { lessonsKept, lessonsOf, termOf } from './board-term.ts'
@@ -45,6 +46,7 @@ export function TimetableBoard({ board, versions }: Props) {
   const broken = useMemo(() => new Set(board.violations.flatMap(one => one.lessons)), [board.violations])
   const waiting = lessons.filter(lesson => lesson.place === null && belongs(board, lesson, view))
   const error = standingError(acts)
+  useWarningOnLeaving(acts.move.isPending)
   return (
     <WeekInHand
       {...{ board, problem, lessons, lines, view, week, names, acts, place, broken }}
@@ -53,7 +55,7 @@ export function TimetableBoard({ board, versions }: Props) {
         <>
           {error && <ProblemNote error={asConflict(error, t('years.conflict'))} />}
           <TimetablingPanel board={board} onStop={() => acts.stop.mutate(undefined)} onEnd={acts.refresh} />
-          <TimetableViolations board={board} />
+          <TimetableViolations board={board} acts={acts} />
           <ViewPicker board={board} view={view} week={week} />
           <p className={styles.printed} aria-hidden="true">
             {nameOfView(board, view)} ·{' '}
@@ -94,8 +96,9 @@ const weekToShow = ({ weeks, week }: Board, asked: number | undefined): number =
   asked === 0 || weeks.some(({ number }) => number === asked) ? (asked ?? 0) : (week ?? weeks[0]?.number ?? 1)
 
 /** Why the last act was refused. */
-function standingError({ move, lock, undo, redo, plan, discard, stop }: ReturnType<typeof useTimetableActs>) {
-  const [last] = [move, lock, undo, redo, plan, discard, stop].sort(
+function standingError(acts: ReturnType<typeof useTimetableActs>) {
+  const { move, lock, sign, undo, redo, plan, discard, stop } = acts
+  const [last] = [move, lock, sign, undo, redo, plan, discard, stop].sort(
     (one, other) => other.submittedAt - one.submittedAt,
   )
   return last?.error ?? null

@@ -1,14 +1,23 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unsignedDeviations } from '#domain/timetables/sign-deviations.ts'
+import { groupBy } from '#domain/values/group-by.ts'
 import notes from '../years/notes.module.css'
+import { OrderDialog } from './OrderDialog.tsx'
 import { useTimetableHands } from './timetable-context.ts'
-import type { TimetableBoard } from './timetables.api.ts'
+import type { TimetableBoard, useTimetableActs } from './timetables.api.ts'
 import { useSayLesson } from './use-say-lesson.ts'
+
+interface Props {
+  readonly board: TimetableBoard
+  readonly acts: ReturnType<typeof useTimetableActs>
+}
 
 /** So many deviations stand on the page; the rest are counted. */
 const SHOWN = 20
 
 /** Where the timetable breaks rules that only warn, each with the orders by which its lessons stand, or with none. */
-export function TimetableDeviations({ board }: { readonly board: TimetableBoard }) {
+export function TimetableDeviations({ board, acts }: Props) {
   const { t } = useTranslation('office')
   const { open, names } = useTimetableHands()
   const say = useSayLesson(names)
@@ -43,6 +52,43 @@ export function TimetableDeviations({ board }: { readonly board: TimetableBoard 
         ))}
       </ul>
       {listed.length > SHOWN && <p>{t('timetables.order.further', { count: listed.length - SHOWN })}</p>}
+      {board.acts.change === null && <SignFor board={board} acts={acts} />}
     </details>
+  )
+}
+
+/** Lets each college sign by one order for all its deviations for which nobody has signed. */
+function SignFor({ board, acts }: Props) {
+  const { t } = useTranslation('office')
+  const [college, setCollege] = useState<string>()
+  const unsigned = unsignedDeviations(board.deviations, board.lessons)
+  const collegeOf = new Map(board.groups.map(group => [group.code, group.college]))
+  const ofCollege = groupBy(unsigned, ({ group }) => collegeOf.get(group) ?? '')
+  const asked = college === undefined ? undefined : ofCollege.get(college)
+  return (
+    <p>
+      {[...ofCollege].map(([code, { length }]) => (
+        <button key={code} type="button" onClick={() => setCollege(code)}>
+          {t('timetables.order.sign.open', {
+            college: board.labels.organisations?.[code] ?? code,
+            count: length,
+          })}
+        </button>
+      ))}
+      {college !== undefined && asked && (
+        <OrderDialog
+          board={board}
+          purpose="sign"
+          asked={{
+            sentences: asked.map(({ sentence }) => sentence),
+            putBy: order => {
+              acts.sign.mutate({ revision: board.timetable.revision, college, order })
+              setCollege(undefined)
+            },
+            giveUp: () => setCollege(undefined),
+          }}
+        />
+      )}
+    </p>
   )
 }

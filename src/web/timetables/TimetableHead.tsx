@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urlOf } from '#contract/http/call.ts'
 import { timetableFile } from '#contract/timetables/term-versions.contract.ts'
+import { unsignedDeviations } from '#domain/timetables/sign-deviations.ts'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { download } from '../ui/http/download.ts'
 import { useLanguage } from '../ui/language/language.ts'
@@ -32,6 +33,11 @@ export function TimetableHead({ board, versions, acts }: Props) {
   const [isPublishing, setPublishing] = useState(false)
   const [isOpen, setOpen] = useState(false)
   const { timetable } = board
+  const unsigned = unsignedDeviations(board.deviations, board.lessons).length
+  const publishingText = [
+    t('timetables.publishingText'),
+    ...(unsigned > 0 ? [t('timetables.publishingUnsigned', { count: unsigned })] : []),
+  ].join(' ')
   return (
     <>
       <header className={styles.head}>
@@ -56,7 +62,7 @@ export function TimetableHead({ board, versions, acts }: Props) {
       {isPublishing && (
         <PublishDialog
           version={timetable.version}
-          text={t('timetables.publishingText')}
+          text={publishingText}
           first={board.weeks[0]?.monday ?? ''}
           publish={{
             ...acts.publish,

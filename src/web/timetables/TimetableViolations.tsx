@@ -2,13 +2,18 @@ import { useTranslation } from 'react-i18next'
 import notes from '../years/notes.module.css'
 import { TimetableDeviations } from './TimetableDeviations.tsx'
 import { useTimetableHands } from './timetable-context.ts'
-import type { TimetableBoard } from './timetables.api.ts'
+import type { TimetableBoard, useTimetableActs } from './timetables.api.ts'
 
 /** So many breaches stand on the page; the rest are counted. */
 const SHOWN = 12
 
+interface Props {
+  readonly board: TimetableBoard
+  readonly acts: ReturnType<typeof useTimetableActs>
+}
+
 /** What breaks rules since registers have changed, and what is worth a look. */
-export function TimetableViolations({ board }: { readonly board: TimetableBoard }) {
+export function TimetableViolations({ board, acts }: Props) {
   const { t } = useTranslation('office')
   const { open } = useTimetableHands()
   const { violations, warnings } = board
@@ -37,7 +42,7 @@ export function TimetableViolations({ board }: { readonly board: TimetableBoard 
           )}
         </section>
       )}
-      <TimetableDeviations board={board} />
+      <TimetableDeviations board={board} acts={acts} />
       {warnings.length > 0 && (
         <details className={notes.warnings} open={warnings.length <= 3}>
           <summary>

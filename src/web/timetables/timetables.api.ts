@@ -11,6 +11,7 @@ import {
   orderTimetabling,
   publishTermTimetable,
   redoTimetableStep,
+  signTermDeviations,
   stopTimetabling,
   termsWithTimetables,
   termTimetables,
@@ -214,6 +215,8 @@ export function useTimetableActs(version: TermVersion) {
   })
   const board = () => client.getQueryData<TimetableBoard>(key)
   const inTurn = useOwnRevisions(JSON.stringify(key))
+  const turn = (route: typeof undoTimetableStep | typeof redoTimetableStep) =>
+    act((known: number) => inTurn(known, revision => call(route, { params, body: { revision } })), settle)
   const moving = useMutation({
     ...act(
       ({ revision: known, before: _, ...body }: Moving) =>
@@ -243,18 +246,15 @@ export function useTimetableActs(version: TermVersion) {
         settle,
       ),
     ),
-    undo: useMutation(
+    sign: useMutation(
       act(
-        (known: number) => inTurn(known, revision => call(undoTimetableStep, { params, body: { revision } })),
+        ({ revision: known, ...body }: BodyOf<typeof signTermDeviations>) =>
+          inTurn(known, revision => call(signTermDeviations, { params, body: { ...body, revision } })),
         settle,
       ),
     ),
-    redo: useMutation(
-      act(
-        (known: number) => inTurn(known, revision => call(redoTimetableStep, { params, body: { revision } })),
-        settle,
-      ),
-    ),
+    undo: useMutation(turn(undoTimetableStep)),
+    redo: useMutation(turn(redoTimetableStep)),
     publish: useMutation(
       act(
         (body: BodyOf<typeof publishTermTimetable>) => call(publishTermTimetable, { params, body }),

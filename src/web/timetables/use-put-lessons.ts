@@ -5,7 +5,9 @@ import type { Deviation } from '#domain/timetables/deviation.ts'
 import type { DeviationOrder } from '#domain/timetables/deviation-order.ts'
 import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { TermProblem } from '#planning/timetables/term/term-problem.ts'
+import { useLanguage } from '../ui/language/language.ts'
 import { actDeviations } from './act-deviations.ts'
+import { sayDeviation } from './say-deviation.ts'
 import type { TimetableBoard, useTimetableActs } from './timetables.api.ts'
 
 interface Given {
@@ -17,17 +19,19 @@ interface Given {
 
 type Moves = BodyOf<typeof moveTermLessons>['moves']
 
-/** Moves that wait for the order by which they may be made; the lesson is still on its way. */
+/** An act that waits for the order by which it may be done; a lesson that it moves is still on its way. */
 export interface AskedOrder {
-  readonly deviations: readonly Deviation[]
+  /** The deviations, in the reader's words. */
+  readonly sentences: readonly string[]
   readonly putBy: (order: DeviationOrder) => void
-  /** Gives the moves up: the lesson is back where it stood. */
+  /** Gives the act up: a lesson is back where it stood. */
   readonly giveUp: () => void
 }
 
 /** Puts lessons down, and asks for an order first where a rule warns. */
 export function usePutLessons({ board, problem, lessons, acts }: Given, end: () => void) {
   const [waiting, setWaiting] = useState<{ moves: Moves; deviations: readonly Deviation[] }>()
+  const language = useLanguage()
   const { revision } = board.timetable
   const giveUp = () => {
     setWaiting(undefined)
@@ -38,7 +42,7 @@ export function usePutLessons({ board, problem, lessons, acts }: Given, end: () 
     giveUp()
   }
   const asked: AskedOrder | undefined = waiting && {
-    deviations: waiting.deviations,
+    sentences: waiting.deviations.map(one => sayDeviation(one, language)),
     putBy: order => save(waiting.moves, order),
     giveUp,
   }

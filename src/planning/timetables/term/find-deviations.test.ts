@@ -25,7 +25,7 @@ describe('the deviations of a timetable', () => {
     const lessons = dayOf(5)
     expect(findDeviations(problem, lessons)).toEqual([
       {
-        ...{ rule: 'dailyLoad', source: 'приказ', limit: 8, hours: 10, subject: 'A', weekday: 1 },
+        ...{ rule: 'dailyLoad', source: 'приказ', limit: 8, hours: 10, subject: 'A', group: 'A', weekday: 1 },
         ...{ weeks: [1, 2, 3, 4], lessons: lessons.map(({ id }) => id) },
       },
     ])

@@ -51,10 +51,10 @@ function asOne(
   limits: TermProblem['limits'],
   lessons: readonly TermLesson[],
 ): Deviation[] {
-  if (subgroups.length === 0) return ofStudents(code, limits, lessons)
+  if (subgroups.length === 0) return ofStudents({ subject: code, group: code }, limits, lessons)
   const parts = subgroups.map(part =>
     ofStudents(
-      `${code}/${part}`,
+      { subject: `${code}/${part}`, group: code },
       limits,
       lessons.filter(({ audience }) =>
         audience.some(one => one.group === code && (one.subgroup === null || one.subgroup === part)),
@@ -74,7 +74,7 @@ function asOne(
 }
 
 function ofStudents(
-  subject: string,
+  students: Pick<Deviation, 'subject' | 'group'>,
   limits: TermProblem['limits'],
   lessons: readonly TermLesson[],
 ): Deviation[] {
@@ -85,14 +85,14 @@ function ofStudents(
   }
   const ofDays = [...days]
     .sort(([one], [other]) => one - other)
-    .flatMap(([weekday, held]) => beyond('dailyLoad', limits.day, subject, weekday, held))
-  return [...ofDays, ...beyond('weeklyLoad', limits.week, subject, null, lessons)]
+    .flatMap(([weekday, held]) => beyond('dailyLoad', limits.day, students, weekday, held))
+  return [...ofDays, ...beyond('weeklyLoad', limits.week, students, null, lessons)]
 }
 
 function beyond(
   rule: Deviation['rule'],
   limit: HoursLimit,
-  subject: string,
+  students: Pick<Deviation, 'subject' | 'group'>,
   weekday: Weekday | null,
   lessons: readonly TermLesson[],
 ): Deviation[] {
@@ -106,7 +106,7 @@ function beyond(
   const inFull = new Set(weeks)
   return [
     {
-      ...{ rule, source: limit.source, limit: limit.hours, subject, weekday, weeks },
+      ...{ rule, source: limit.source, limit: limit.hours, ...students, weekday, weeks },
       hours: Math.max(...full.map(([, count]) => count)),
       lessons: lessons.filter(one => one.weeks.some(week => inFull.has(week))).map(({ id }) => id),
     },

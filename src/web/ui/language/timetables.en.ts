@@ -75,15 +75,24 @@ export const timetablesEn = {
     otherShift: 'pairs outside the shift: {{change}}',
   },
   order: {
-    title: 'An order is needed',
-    intro:
-      'The rule does not forbid this place, but warns of it. Name the order of the college that allows it:',
+    put: {
+      title: 'An order is needed',
+      intro:
+        'The rule does not forbid this place, but warns of it. Name the order of the college that allows it:',
+      act: 'Place by order',
+    },
+    sign: {
+      title: 'An order for the deviations',
+      intro:
+        'Planning has left these days and weeks longer than the rule advises. Name the order of the college that allows it: the last lessons of these days will stand by it.',
+      act: 'Sign',
+      open: 'Sign by an order ({{college}}): {{count}}',
+    },
     number: 'Number of the order',
     date: 'Date of the order',
     reason: 'Reason, if any',
     needed: 'It can stand here by an order of the college.',
     lacks: 'Fill in this field',
-    put: 'Place by order',
     by: 'By order',
     mark: 'order',
     said: 'order {{number}} of {{date}}',
@@ -135,6 +144,8 @@ export const timetablesEn = {
   },
   publishingText:
     'The version comes into force on this day; the one before it is kept as superseded. Students and teachers will see it.',
+  publishingUnsigned:
+    'Deviations without an order: {{count}}. The list of deviations above the week lets you sign for them.',
   backToWeek: 'Back to the timetable',
   changes_one: '{{count}} lesson differs',
   changes_other: '{{count}} lessons differ',

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '#contract/http/call.ts'
 import type { Problem } from '#contract/http/problem.ts'
 import type { AnyRecord } from '#domain/values/register.ts'
 import { useLanguage } from '../language/language.ts'
+import { useWarningOnLeaving } from '../navigation/use-warning-on-leaving.ts'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { dropDraft } from './draft.ts'
 import { FormField } from './FormField.tsx'
@@ -106,13 +107,4 @@ const isConflict = (error: Error): boolean => error instanceof ProblemError && e
 
 function focusField(form: HTMLFormElement | null, name: string): void {
   form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus()
-}
-
-function useWarningOnLeaving(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isChanged])
 }
