@@ -48,6 +48,25 @@ describe('an employer books places of a zone', () => {
     expect(await accessFaults(page)).toEqual([])
   })
 
+  it('loses nothing that was typed when the server falls silent, and is sent once it answers', async () => {
+    const page = await site.visit(WEEK, plant)
+    await page.getByRole('button', { name: /^24.01, 14:00: свободно/ }).click()
+    await page.getByRole('textbox', { name: 'Что будет' }).fill('Пробный запуск')
+    await page.getByRole('textbox', { name: 'Мест' }).fill('3')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Отправить заявку' }).click()
+    const strip = page.getByRole('status').getByText('Сервер не отвечает. Показано то, что уже загружено')
+    await strip.waitFor()
+    // By then the list behind the form has been asked for again three times, in vain.
+    await page.waitForTimeout(5000)
+    expect(await page.getByRole('textbox', { name: 'Что будет' }).inputValue()).toBe('Пробный запуск')
+    expect(await accessFaults(page)).toEqual([])
+    await page.context().setOffline(false)
+    await strip.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Отправить заявку' }).click()
+    await page.getByText('Заявка № 2 отправлена').waitFor()
+  })
+
   it('has its use recorded on a phone, once the day is over', async () => {
     const page = await zoneHead('/today', 390)
     await page.evaluate(() => {

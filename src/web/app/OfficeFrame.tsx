@@ -25,6 +25,7 @@ import { Palette } from './Palette.tsx'
 import { paths } from './paths.ts'
 import { Rail } from './Rail.tsx'
 import { registerBook } from './register-book.ts'
+import { ServerSilent } from './ServerSilent.tsx'
 import { SessionEnded } from './SessionEnded.tsx'
 import { type Me, useMe } from './session.ts'
 
@@ -89,6 +90,7 @@ function Workplace({ me }: { readonly me: Me }) {
             </div>
             <Palette me={me} />
             <SessionEnded />
+            <ServerSilent />
             <Notifications position="bottom-right" />
           </ViewKeeperContext>
         </RegisterBookContext>

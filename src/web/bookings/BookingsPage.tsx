@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays, localDate, mondayOf, weekdayOf } from '#domain/values/local-date.ts'
 import { timeOfMinutes } from '#domain/values/local-time.ts'
 import { writeWeek } from '../ui/format/dates.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { useIsNarrow } from '../ui/navigation/use-is-narrow.ts'
 import { ActButton } from '../ui/parts/ActButton.tsx'
@@ -26,7 +27,8 @@ export function BookingsPage() {
   const { address, change } = useBookingsAddress()
   const [begun, setBegun] = useState<Begun | null>(null)
   const bookings = useBookings(today)
-  if (bookings.error) return <ProblemNote error={bookings.error} retry={() => void bookings.refetch()} />
+  const blocked = blockingError(bookings)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void bookings.refetch()} />
   if (!bookings.data) return <Skeleton lines={8} />
   const zone = address.zone ?? firstZone(bookings.data)
   const day = address.day ?? today

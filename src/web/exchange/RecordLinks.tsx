@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RegisterName } from '#domain/exchange/cluster-workbook.ts'
 import { paths } from '../app/paths.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
@@ -16,8 +17,9 @@ import { type RecordChain, useRecordLinks } from './use-record-links.ts'
 export function RecordLinks({ register, recordKey, record, today }: RecordPartProps) {
   const { t } = useTranslation('office')
   const links = useRecordLinks(register, record, today)
-  if (links.error) return <ProblemNote error={links.error} retry={() => void links.refetch()} />
-  if (links.isPending) return <Skeleton />
+  const blocked = blockingError(links)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void links.refetch()} />
+  if (!links.data) return <Skeleton />
   const { onward, referring } = links.data
   if (onward.length + referring.length === 0) return <p>{t('record.noLinks')}</p>
   const near = onward.filter(({ steps }) => steps === 1)

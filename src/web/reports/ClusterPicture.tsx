@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../app/paths.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { useNames } from '../ui/language/use-names.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
@@ -21,7 +22,8 @@ export function ClusterPicture({ on }: { readonly on: string | undefined }) {
   const go = useGo()
   const { searchStr } = useLocation()
   const picture = usePicture(on)
-  if (picture.error) return <ProblemNote error={picture.error} retry={() => void picture.refetch()} />
+  const blocked = blockingError(picture)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void picture.refetch()} />
   const towns = townsOf(picture.data?.sites ?? [], {
     town: nameOf,
     member: site =>

@@ -4,6 +4,7 @@ import { fundingUseWords } from '#domain/funding/commitment-use.ts'
 import { sumMoney } from '#domain/values/money.ts'
 import type { Text } from '#domain/values/text.ts'
 import { writeMillions, writeMoney } from '../ui/format/numbers.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { useIsNarrow } from '../ui/navigation/use-is-narrow.ts'
@@ -34,7 +35,8 @@ export function MoneyPicture({ on, openHref }: Props) {
   const language = useLanguage()
   const isNarrow = useIsNarrow()
   const money = useMoney(on)
-  if (money.error) return <ProblemNote error={money.error} retry={() => void money.refetch()} />
+  const blocked = blockingError(money)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void money.refetch()} />
   const flows = money.data?.flows ?? []
   const sums = sumsOf(flows)
   if (money.data && flows.length === 0) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { API_ROOT } from '#contract/http/route.ts'
 import { paths } from '../app/paths.ts'
 import { writeDate } from '../ui/format/dates.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { useSay } from '../ui/language/use-say.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
@@ -40,7 +41,8 @@ export function PassportPage() {
     }
     return next.size > 0 ? `${paths.passport()}?${next}` : paths.passport()
   }
-  if (passport.error) return <ProblemNote error={passport.error} retry={() => void passport.refetch()} />
+  const blocked = blockingError(passport)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void passport.refetch()} />
   if (!passport.data) return <Skeleton lines={6} />
   const { cluster, facts } = passport.data
   const opened = facts.find(fact => fact.id === query.get('open'))

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { addDays, localDate } from '#domain/values/local-date.ts'
 import { writeDate, writeWeek } from '../ui/format/dates.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { useBusinessDay } from '../ui/parts/business-day.ts'
 import { DateField } from '../ui/parts/DateField.tsx'
@@ -21,7 +22,8 @@ export function DayPage() {
   const { address } = useDayAddress()
   const date = address.date ?? today
   const day = useDay(date, date === '' ? '' : untilOf(address, localDate(date)))
-  if (day.error) return <ProblemNote error={day.error} retry={() => void day.refetch()} />
+  const blocked = blockingError(day)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void day.refetch()} />
   if (!day.data) return <Skeleton lines={6} />
   return (
     <>

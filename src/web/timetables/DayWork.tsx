@@ -1,4 +1,5 @@
 import { localDate } from '#domain/values/local-date.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
 import { type DayAddress, untilOf, useDayAddress } from './day-address.ts'
@@ -22,7 +23,8 @@ export function DayWork({ day, address, isShown }: Props) {
   const until = untilOf(address, localDate(date))
   const asked = address.out.filter(({ startsOn, endsOn }) => startsOn <= until && endsOn >= date)
   const repair = useRepair(date, until, asked, true)
-  if (repair.error) return <ProblemNote error={repair.error} retry={() => void repair.refetch()} />
+  const blocked = blockingError(repair)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void repair.refetch()} />
   if (!repair.data) return <Skeleton lines={4} />
   const lessons = repair.data.lessons.filter(({ lesson }) =>
     isShown(lesson.audience.map(({ group }) => group)),

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { useIsNarrow } from '../ui/navigation/use-is-narrow.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
@@ -34,7 +35,7 @@ export function KeptWeekBoard({ address, weeks }: Props) {
   const found = useKeptWeek(address)
   const number = asked.variant ? Number(asked.variant) : undefined
   const improvement = useImprovement(address, number)
-  const error = found.error ?? improvement.error
+  const error = blockingError(found, improvement)
   if (error) return <ProblemNote error={error} retry={() => void found.refetch()} />
   if (!found.data || (number !== undefined && !improvement.data)) return <Skeleton lines={6} />
   return (

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { addDays, localDate } from '#domain/values/local-date.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
@@ -16,7 +17,8 @@ export function PublishedWeeksPage() {
   const { t } = useTranslation('office')
   const { address } = usePublishedAddress()
   const weeks = useKeptWeeks()
-  if (weeks.error) return <ProblemNote error={weeks.error} retry={() => void weeks.refetch()} />
+  const blocked = blockingError(weeks)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void weeks.refetch()} />
   if (!weeks.data) return <Skeleton />
   const shown = weekToShow(weeks.data, address)
   return (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
@@ -25,7 +26,7 @@ export function TimetablePage() {
   const versions = useTermVersions(term)
   const version = address.version ?? versionToShow(versions.data)
   const board = useTimetable(term && version ? { ...term, version } : undefined)
-  const error = terms.error ?? versions.error ?? board.error
+  const error = blockingError(terms, versions, board)
   if (error) return <ProblemNote error={error} retry={() => void board.refetch()} />
   if (!term || !versions.data) return <Skeleton />
   if (!version) return <NoTimetableYet term={term} versions={versions.data} />

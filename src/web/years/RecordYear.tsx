@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PLAN_STATUS_WORDS } from '#domain/years/year-plan.ts'
 import { paths } from '../app/paths.ts'
 import { writeYear } from '../ui/format/write-year.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
@@ -23,7 +24,7 @@ export function RecordYear({ register, recordKey }: RecordPartProps) {
   const [chosen, setChosen] = useState<number>()
   const year = chosen ?? years.data?.planned
   const weeks = useYearWeeks(year)
-  const error = years.error ?? weeks.error
+  const error = blockingError(years, weeks)
   if (error) return <ProblemNote error={error} retry={() => void weeks.refetch()} />
   if (!years.data) return <Skeleton />
   const { current, planned } = years.data

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeYear } from '../ui/format/write-year.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
@@ -24,7 +25,7 @@ export function YearPage() {
   const board = useBoard(year && version ? { year, version } : undefined)
   const own = useOwnEmployer()
   const filters = useMemo(() => filtersOf(address, own), [address, own])
-  const error = years.error ?? plans.error ?? board.error
+  const error = blockingError(years, plans, board)
   if (error) return <ProblemNote error={error} retry={() => void board.refetch()} />
   if (!year || !plans.data) return <Skeleton />
   if (!version) return <NoPlanYet year={year} refusal={plans.data.begin?.sentence} />

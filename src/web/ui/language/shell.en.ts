@@ -73,6 +73,8 @@ export const shellEn = {
     create: 'Add: {{what}}',
   },
   session: {
+    serverSilent:
+      'The server does not answer. The page shows what it had, and keeps what you typed. It asks again every few seconds.',
     endedTitle: 'The session has ended',
     endedText: 'Sign in again: what you typed on the page is kept.',
     noRole: 'You have no role in a cluster yet. Ask the administrator.',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { writeMoment } from '../format/dates.ts'
 import { useActing } from '../http/acting.ts'
+import { blockingError } from '../http/blocking-error.ts'
 import { call } from '../http/call.ts'
 import { useLanguage } from '../language/language.ts'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
@@ -33,8 +34,9 @@ export function RecordHistory({ source, recordKey, labels }: Props) {
     queryKey: [register.name, 'history', acting, recordKey],
     queryFn: ({ signal }) => call(contract.history, { params: { key: recordKey } }, signal),
   })
-  if (history.error) return <ProblemNote error={history.error} retry={() => void history.refetch()} />
-  if (history.isPending) return <Skeleton />
+  const blocked = blockingError(history)
+  if (blocked) return <ProblemNote error={blocked} retry={() => void history.refetch()} />
+  if (!history.data) return <Skeleton />
   if (history.data.items.length === 0) return <p>{t('record.noHistory')}</p>
   return (
     <ol className={styles.history}>
