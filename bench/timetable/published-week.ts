@@ -13,20 +13,23 @@ import { tileWeek } from './tile-week.ts'
 const [files = '', time = '60', seeds = '3', sizes = '1,5,20', keep = '', only = ''] = process.argv.slice(2)
 
 const clock = (): number => performance.now() / 1000
-const { week } = await openPublishedWeek(
-  files.split(',').map(path => ({ name: basename(path), bytes: readFileSync(path) })),
-)
-const college = settleRooms(
-  week,
-  proposeRooms(week).filter(({ act }) => act !== 'merge'),
-)
 const COLUMNS = [
   ...['size', 'seed', 'lessons', 'gaps of groups', 'at the college', 'of teachers', 'remote beside college'],
   ...['violations', 'clashes', 'moved', 'to another day', 'proposals', 'seconds'],
 ]
-if (only)
-  console.log(`| ${run(tileWeek(college, Number(sizes)), Number(sizes), Number(seeds)).join(' | ')} |`)
+if (only) await runOne(Number(sizes), Number(seeds))
 else runAll()
+
+async function runOne(size: number, seed: number): Promise<void> {
+  const { week } = await openPublishedWeek(
+    files.split(',').map(path => ({ name: basename(path), bytes: readFileSync(path) })),
+  )
+  const college = settleRooms(
+    week,
+    proposeRooms(week).filter(({ act }) => act !== 'merge'),
+  )
+  console.log(`| ${run(tileWeek(college, size), size, seed).join(' | ')} |`)
+}
 
 function runAll(): void {
   console.log(`Node ${process.version}, one thread, ${time} s a run${keep && `, ${keep} lessons kept`}`)

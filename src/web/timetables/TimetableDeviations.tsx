@@ -65,6 +65,7 @@ function SignFor({ board, acts }: Props) {
   const collegeOf = new Map(board.groups.map(group => [group.code, group.college]))
   const ofCollege = groupBy(unsigned, ({ group }) => collegeOf.get(group) ?? '')
   const asked = college === undefined ? undefined : ofCollege.get(college)
+  if (unsigned.length === 0) return null
   return (
     <p>
       {[...ofCollege].map(([code, { length }]) => (

@@ -16,6 +16,11 @@ describe('what is in the way of a page', () => {
     for (const error of [silent, broken]) expect(blockingError({ data: {}, error })).toBeUndefined()
   })
 
+  it('is a failure of the server itself, which says what happened', () => {
+    const failed = new ProblemError(problemWithoutAnswer(500, 'internal'))
+    expect(blockingError({ data: {}, error: failed })).toBe(failed)
+  })
+
   it('is a refusal, also of what was shown before', () => {
     expect(blockingError({ data: {}, error: silent }, { data: {}, error: gone })).toBe(gone)
   })

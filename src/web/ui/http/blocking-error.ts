@@ -6,14 +6,16 @@ interface Asked {
   readonly error: Error | null
 }
 
-/** Whether the server has answered, and its answer is no. */
-export const isRefusal = (error: unknown): boolean =>
-  error instanceof ProblemError && error.problem.status >= 400 && error.problem.status < 500
+const UNANSWERED: ReadonlySet<string> = new Set(['unreachable', 'unreadable'])
+
+/** Whether no answer of the server has come: there is no network or no server, or a proxy speaks in its place. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof ProblemError && UNANSWERED.has(error.problem.code)
 
 /**
- * Why a page cannot be shown, if anything is in the way: the first refusal, or the first question without any answer yet. What
- * only could not be asked anew stays as it was, with all that somebody has typed beside it.
+ * Why a page cannot be shown, if anything is in the way: the first question to which the server has said no, or has never
+ * answered. What only could not be asked anew stays as it was, with all that somebody has typed beside it.
  */
 export const blockingError = (...asked: readonly Asked[]): Error | undefined =>
-  asked.find(({ data, error }) => error !== null && (data === undefined || isRefusal(error)))?.error ??
+  asked.find(({ data, error }) => error !== null && (data === undefined || !isUnanswered(error)))?.error ??
   undefined

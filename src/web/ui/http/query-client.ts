@@ -1,6 +1,9 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query'
-import { isRefusal } from './blocking-error.ts'
+import { ProblemError } from '#contract/http/call.ts'
 import { watchfulCaches } from './watchful-caches.ts'
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.status >= 400 && error.problem.status < 500
 
 // What an act changes is drawn with the act, not a frame after it.
 notifyManager.setScheduler(queueMicrotask)

@@ -1,12 +1,12 @@
 import { MutationCache, QueryCache } from '@tanstack/react-query'
-import { ProblemError } from '#contract/http/call.ts'
+import { isUnanswered } from './blocking-error.ts'
 import { isSignedOut } from './call.ts'
 import { markServerSilent } from './server-silent.ts'
 import { markSessionEnded } from './session-ended.ts'
 
 const onError = (error: Error): void => {
   if (isSignedOut(error)) markSessionEnded(true)
-  markServerSilent(error instanceof ProblemError && error.problem.code === 'unreachable')
+  markServerSilent(isUnanswered(error))
 }
 
 const onSuccess = (): void => markServerSilent(false)
