@@ -12,6 +12,7 @@ import { deliveredHoursRoutes } from './timetables/delivered-hours.contract.ts'
 import { publicTimetablesRoutes } from './timetables/public-timetables.contract.ts'
 import { publishedWeeksRoutes } from './timetables/published-weeks.contract.ts'
 import { regroupingsRoutes } from './timetables/regroupings.contract.ts'
+import { termDraftsRoutes } from './timetables/term-drafts.contract.ts'
 import { termVersionsRoutes } from './timetables/term-versions.contract.ts'
 import { yearsRoutes } from './years/years.contract.ts'
 
@@ -35,6 +36,7 @@ export const allRoutes: readonly Route[] = [
   ...registerRoutes,
   ...yearsRoutes,
   ...termVersionsRoutes,
+  ...termDraftsRoutes,
   ...regroupingsRoutes,
   ...daysRoutes,
   ...deliveredHoursRoutes,

@@ -2,25 +2,13 @@ import { z } from 'zod'
 import { labelsSchema } from '../http/paging.ts'
 import { route, XLSX } from '../http/route.ts'
 import { saidRefusalSchema } from '../years/refusal.schema.ts'
-import { deviationOrderSchema, lessonPlaceSchema } from './term-lesson.schema.ts'
-import {
-  lessonReasonSchema,
-  termViolationSchema,
-  timetableHeadSchema,
-  timetableStateSchema,
-  timetablingSchema,
-} from './timetable.schema.ts'
+import { lessonPlaceSchema } from './term-lesson.schema.ts'
+import { lessonReasonSchema, termViolationSchema, timetableHeadSchema } from './timetable.schema.ts'
 import { timetableBoardSchema } from './timetable-board.schema.ts'
+import { termOfYear, versionOfTerm } from './version-of-term.schema.ts'
 
 const room = 'timetables'
 const audience = 'acting'
-const yearParam = z.coerce.number().int().min(2000).max(2200).describe('2025 is 1.9.2025–31.8.2026')
-const termParam = z.coerce.number().int().min(1).max(2).describe('1 from September, 2 from January')
-const term = z.object({ year: yearParam, term: termParam })
-const version = term.extend({ version: z.coerce.number().int().min(1) })
-const revision = z.int().min(1).describe('The revision that was read')
-const lesson = z.string().max(200)
-const lessons = z.array(lesson).min(1).max(500)
 
 /** Which terms have timetables, and which one people plan now. */
 export const termsWithTimetables = route({
@@ -49,7 +37,7 @@ export const termTimetables = route({
   room,
   audience,
   summary: 'Versions of the timetable of a term',
-  params: term,
+  params: termOfYear,
   answer: z.object({
     items: z.array(timetableHeadSchema),
     begin: z
@@ -67,7 +55,7 @@ export const beginTermTimetable = route({
   audience,
   summary: 'Begin a draft of a college’s timetable or of all colleges’, empty or as a copy of a version',
   status: 201,
-  params: term,
+  params: termOfYear,
   body: z.strictObject({
     note: z.string().trim().max(400).default(''),
     college: z.string().max(100).nullable().describe('null for all colleges'),
@@ -83,153 +71,8 @@ export const oneTimetable = route({
   room,
   audience,
   summary: 'One version: lessons, the problem, groups, what breaks rules',
-  params: version,
+  params: versionOfTerm,
   answer: timetableBoardSchema,
-})
-
-/** Puts lessons by hand in their places, or takes them out. */
-export const moveTermLessons = route({
-  method: 'POST',
-  path: '/timetables/:year/:term/:version/moves',
-  room,
-  audience,
-  summary: 'Place, move, swap or take out lessons by hand',
-  params: version,
-  body: z.strictObject({
-    revision,
-    moves: z
-      .array(
-        z.strictObject({
-          lesson,
-          place: lessonPlaceSchema.nullable().describe('null takes it out of its place'),
-          locked: z.boolean().default(true).describe('Whether planning leaves it there'),
-        }),
-      )
-      .min(1)
-      .max(500)
-      .describe('All are taken up before any is put down, so that lessons may change places'),
-    order: deviationOrderSchema
-      .optional()
-      .describe('Needed where a lesson comes to a day on which a rule warns'),
-  }),
-  answer: timetableStateSchema,
-})
-
-/** Locks lessons where they stand, or unlocks them. */
-export const lockTermLessons = route({
-  method: 'POST',
-  path: '/timetables/:year/:term/:version/locks',
-  room,
-  audience,
-  summary: 'Lock or unlock lessons',
-  params: version,
-  body: z.strictObject({ revision, lessons, locked: z.boolean() }),
-  answer: timetableStateSchema,
-})
-
-/** Signs for what planning has left. */
-export const signTermDeviations = route({
-  method: 'POST',
-  path: '/timetables/:year/:term/:version/orders',
-  room,
-  audience,
-  summary: 'Sign by one order for all deviations of a college’s groups for which nobody has signed',
-  params: version,
-  body: z.strictObject({
-    revision,
-    college: z.string().max(100).describe('Whose order it is'),
-    order: deviationOrderSchema,
-  }),
-  answer: timetableStateSchema,
-})
-
-/** Takes the last step back. */
-export const undoTimetableStep = route({
-  method: 'POST',
-  path: '/timetables/:year/:term/:version/undo',
-  room,
-  audience,
-  summary: 'Take the last step back',
-  params: version,
-  body: z.strictObject({ revision }),
-  answer: timetableStateSchema,
-})
-
-/** Brings back the step that was taken back last. */
-export const redoTimetableStep = route({
-  method: 'POST',
-  path: '/timetables/:year/:term/:version/redo',
-  room,
-  audience,
-  summary: 'Bring back the step that was taken back last',
-  params: version,
-  body: z.strictObject({ revision }),
-  answer: timetableStateSchema,
-})
-
-/** Puts a draft in force. */
-export const publishTermTimetable = route({
-  method: 'POST',
-  path: '/timetables/:year/:term/:version/publication',
-  room,
-  audience,
-  summary: 'Put a draft in force from a day on; the version before it is superseded',
-  params: version,
-  body: z.strictObject({ revision, publishedOn: z.iso.date().describe('The first day in force') }),
-  answer: timetableStateSchema,
-})
-
-/** Deletes a draft. */
-export const discardTermTimetable = route({
-  method: 'DELETE',
-  path: '/timetables/:year/:term/:version',
-  room,
-  audience,
-  summary: 'Delete a draft',
-  status: 204,
-  params: version,
-  query: z.object({ revision: z.coerce.number().int().min(1) }),
-})
-
-/** Lets the program plan a draft. */
-export const orderTimetabling = route({
-  method: 'POST',
-  path: '/timetables/:year/:term/:version/planning',
-  room,
-  audience,
-  summary: 'Plan a draft: all that is not locked, or only lessons without a place',
-  status: 202,
-  params: version,
-  body: z.strictObject({
-    revision,
-    kind: z.enum(['all', 'rest']),
-    seconds: z.number().min(1).max(600).default(30),
-    seed: z.int().min(1).max(2_147_483_647).default(1),
-  }),
-  answer: timetablingSchema,
-})
-
-/** How far planning is. */
-export const timetablingProgress = route({
-  method: 'GET',
-  path: '/timetables/:year/:term/:version/planning',
-  room,
-  audience,
-  summary: 'How far planning is',
-  params: version,
-  answer: timetablingSchema.nullable(),
-})
-
-/** Stops planning; the draft keeps the best timetable so far. */
-export const stopTimetabling = route({
-  method: 'DELETE',
-  path: '/timetables/:year/:term/:version/planning',
-  room,
-  audience,
-  summary: 'Stop planning with the best timetable so far',
-  status: 202,
-  params: version,
-  answer: timetablingSchema.nullable(),
 })
 
 const figures = z.object({
@@ -246,7 +89,7 @@ export const timetableQuality = route({
   room,
   audience,
   summary: 'Gaps, long days, violations, and lessons without a place with the cheapest way out',
-  params: version,
+  params: versionOfTerm,
   answer: z.object({
     figures,
     violations: z.array(termViolationSchema),
@@ -274,7 +117,7 @@ export const compareTimetableVersions = route({
   room,
   audience,
   summary: 'What a version changes beside another one',
-  params: version,
+  params: versionOfTerm,
   query: z.object({ with: z.coerce.number().int().min(1).describe('The version before') }),
   answer: z.object({
     before: timetableHeadSchema,
@@ -301,27 +144,17 @@ export const timetableFile = route({
   room,
   audience,
   summary: 'The timetable as a workbook: a sheet for each college, and every lesson as a row',
-  params: version,
+  params: versionOfTerm,
   query: z.object({ lang: z.enum(['ru', 'en']).optional() }),
   file: XLSX,
 })
 
-/** The routes of the timetables of terms. */
+/** The versions of terms’ timetables, as they are read; what is done to a draft is in `term-drafts.contract.ts`. */
 export const termVersionsRoutes = [
   termsWithTimetables,
   termTimetables,
   beginTermTimetable,
   oneTimetable,
-  discardTermTimetable,
-  moveTermLessons,
-  lockTermLessons,
-  signTermDeviations,
-  undoTimetableStep,
-  redoTimetableStep,
-  publishTermTimetable,
-  orderTimetabling,
-  timetablingProgress,
-  stopTimetabling,
   timetableQuality,
   compareTimetableVersions,
   timetableFile,

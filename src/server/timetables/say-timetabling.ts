@@ -1,5 +1,5 @@
 import type { AnswerOf } from '#contract/http/route.ts'
-import type { orderTimetabling } from '#contract/timetables/term-versions.contract.ts'
+import type { orderTimetabling } from '#contract/timetables/term-drafts.contract.ts'
 import type {
   TimetablingInput,
   TimetablingProgress,

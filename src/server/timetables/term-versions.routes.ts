@@ -1,21 +1,23 @@
 import {
-  beginTermTimetable,
-  compareTimetableVersions,
   discardTermTimetable,
   lockTermLessons,
   moveTermLessons,
-  oneTimetable,
   orderTimetabling,
   publishTermTimetable,
   redoTimetableStep,
   signTermDeviations,
   stopTimetabling,
+  timetablingProgress,
+  undoTimetableStep,
+} from '#contract/timetables/term-drafts.contract.ts'
+import {
+  beginTermTimetable,
+  compareTimetableVersions,
+  oneTimetable,
   termsWithTimetables,
   termTimetables,
   timetableFile,
   timetableQuality,
-  timetablingProgress,
-  undoTimetableStep,
 } from '#contract/timetables/term-versions.contract.ts'
 import { labelsByCode } from '#database/client/register-labels.ts'
 import { inTransaction, type Reader, reading } from '#database/client/transactions.ts'

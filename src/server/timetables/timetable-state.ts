@@ -1,5 +1,5 @@
 import type { AnswerOf } from '#contract/http/route.ts'
-import type { moveTermLessons } from '#contract/timetables/term-versions.contract.ts'
+import type { moveTermLessons } from '#contract/timetables/term-drafts.contract.ts'
 import type { Reader } from '#database/client/transactions.ts'
 import { lastStep, timetablingOf, undoneStep } from '#database/timetables/timetables.queries.ts'
 import type { StoredStep, StoredTimetable } from '#database/timetables/timetables.rows.ts'

@@ -2,22 +2,24 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
 import { regroupLessons, waysToRegroup } from '#contract/timetables/regroupings.contract.ts'
 import {
-  beginTermTimetable,
-  compareTimetableVersions,
   discardTermTimetable,
   lockTermLessons,
   moveTermLessons,
-  oneTimetable,
   orderTimetabling,
   publishTermTimetable,
   redoTimetableStep,
   signTermDeviations,
   stopTimetabling,
+  timetablingProgress,
+  undoTimetableStep,
+} from '#contract/timetables/term-drafts.contract.ts'
+import {
+  beginTermTimetable,
+  compareTimetableVersions,
+  oneTimetable,
   termsWithTimetables,
   termTimetables,
   timetableQuality,
-  timetablingProgress,
-  undoTimetableStep,
 } from '#contract/timetables/term-versions.contract.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'

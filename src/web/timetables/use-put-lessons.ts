@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { BodyOf } from '#contract/http/route.ts'
-import type { moveTermLessons } from '#contract/timetables/term-versions.contract.ts'
+import type { moveTermLessons } from '#contract/timetables/term-drafts.contract.ts'
 import type { Deviation } from '#domain/timetables/deviation.ts'
 import type { DeviationOrder } from '#domain/timetables/deviation-order.ts'
 import type { LessonPlace, TermLesson } from '#domain/timetables/term-lesson.ts'
