@@ -9,6 +9,7 @@ import { registerContracts } from './register-contracts.ts'
 import { reportsRoutes } from './reports/reports.contract.ts'
 import { daysRoutes } from './timetables/days.contract.ts'
 import { deliveredHoursRoutes } from './timetables/delivered-hours.contract.ts'
+import { ownLessonsRoutes } from './timetables/own-lessons.contract.ts'
 import { publicTimetablesRoutes } from './timetables/public-timetables.contract.ts'
 import { publishedWeeksRoutes } from './timetables/published-weeks.contract.ts'
 import { regroupingsRoutes } from './timetables/regroupings.contract.ts'
@@ -40,6 +41,7 @@ export const allRoutes: readonly Route[] = [
   ...regroupingsRoutes,
   ...daysRoutes,
   ...deliveredHoursRoutes,
+  ...ownLessonsRoutes,
   ...publicTimetablesRoutes,
   ...bookingsRoutes,
   ...publishedWeeksRoutes,

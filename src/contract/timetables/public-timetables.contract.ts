@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from '../http/route.ts'
+import { lessonsOfDaySchema } from './lessons-of-day.schema.ts'
 
 const room = 'timetables'
 const audience = 'public'
@@ -47,26 +48,6 @@ export const publicTimetables = route({
   }),
 })
 
-const publicLesson = z
-  .object({
-    id: z.string(),
-    pair: z.int(),
-    pairs: z.int().describe('Pairs in a row'),
-    startsAt: z.string().nullable().describe('null where no bell rings'),
-    endsAt: z.string().nullable(),
-    index: z.string(),
-    part: z.string().nullable().describe('What is taught'),
-    kind: z.enum(['theory', 'practical', 'laboratory', 'training']),
-    audience: z.array(z.object({ group: z.string(), subgroup: z.int().nullable() })),
-    teacher: z.string().nullable().describe('Surname and initials, where the college names its teachers'),
-    room: z.string().nullable(),
-    change: z
-      .enum(['moved', 'cancelled'])
-      .nullable()
-      .describe('What a substitution made of what the timetable says'),
-  })
-  .meta({ id: 'PublicLesson' })
-
 /** The lessons of dates. */
 export const publicDays = route({
   method: 'GET',
@@ -87,13 +68,7 @@ export const publicDays = route({
     demo: z.boolean(),
     subject: z.object({ kind, code, name: z.string(), college: z.string(), collegeName: z.string() }),
     terms: z.array(termSchema),
-    days: z.array(
-      z.object({
-        date: z.iso.date(),
-        holiday: z.string().nullable(),
-        lessons: z.array(publicLesson),
-      }),
-    ),
+    days: z.array(lessonsOfDaySchema),
   }),
 })
 

@@ -11,7 +11,7 @@ import type { Language } from '#domain/values/text.ts'
 import { plannerIn } from '../http/planner-in.ts'
 import { say } from '../http/say.ts'
 import { dayNames } from './day-names.ts'
-import { type DaysNow, daysNow } from './day-now.ts'
+import { type DaysNow, daysNow, isInForce } from './day-now.ts'
 
 /** All that a date has instead of what the timetable says, as far as the reader may know. */
 export type DayAnswer = AnswerOf<typeof oneDay>
@@ -39,15 +39,6 @@ export async function dayAnswer(
 /** The substitutions of a date: of lessons that leave it, come to it, or change on it. */
 export const substitutionsOn = ({ substitutions }: DaysNow, date: LocalDate): StoredSubstitution[] =>
   substitutions.filter(one => one.date === date || one.to?.date === date)
-
-const isInForce = ({ lessonRecords, term }: DaysNow, date: LocalDate): boolean => {
-  const [first, last] = termDays(term)
-  return (
-    first <= date &&
-    date <= last &&
-    lessonRecords.timetables.some(({ publishedOn, lessons }) => publishedOn <= date && lessons.length > 0)
-  )
-}
 
 /** The next day on which a timetable is in force: in the term of the date, or in one of the two after it. */
 async function nearestDay(reader: Reader, now: DaysNow, date: LocalDate): Promise<LocalDate | null> {

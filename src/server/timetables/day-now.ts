@@ -9,6 +9,7 @@ import { calendarDays } from '#domain/rules/calendar-day.ts'
 import { type ProductionCalendar, productionCalendar } from '#domain/rules/production-calendar.ts'
 import type { LessonRecords } from '#domain/timetables/day-lesson.ts'
 import { type Term, termDays } from '#domain/timetables/term.ts'
+import type { LocalDate } from '#domain/values/local-date.ts'
 
 /** What every question about the days of a term is answered from, for whoever asks. */
 export interface DaysNow {
@@ -39,4 +40,14 @@ export async function daysNow(reader: Reader, term: Term): Promise<DaysNow> {
       isSchoolDay: (group, day) => calendar.isWorkingDay(day, known.get(group)?.daysPerWeek ?? 6),
     },
   }
+}
+
+/** Whether a timetable with lessons is in force on a date. */
+export const isInForce = ({ lessonRecords, term }: DaysNow, date: LocalDate): boolean => {
+  const [first, last] = termDays(term)
+  return (
+    first <= date &&
+    date <= last &&
+    lessonRecords.timetables.some(({ publishedOn, lessons }) => publishedOn <= date && lessons.length > 0)
+  )
 }

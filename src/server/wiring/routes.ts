@@ -35,6 +35,7 @@ import { retrainingRoutes } from '../retraining/retraining.routes.ts'
 import { rulesRoutes } from '../rules/rules.routes.ts'
 import { calendarFeedsRoutes } from '../timetables/calendar-feeds.routes.ts'
 import { daysRoutes } from '../timetables/days.routes.ts'
+import { ownLessonsRoutes } from '../timetables/own-lessons.routes.ts'
 import { publicTimetablesRoutes } from '../timetables/public-timetables.routes.ts'
 import { publishedWeeksRoutes } from '../timetables/published-weeks.routes.ts'
 import { termVersionsRoutes } from '../timetables/term-versions.routes.ts'
@@ -63,6 +64,7 @@ const ROOM_ROUTES: readonly ((serve: Serve, context: Context) => void)[] = [
   timetablesRoutes,
   termVersionsRoutes,
   daysRoutes,
+  ownLessonsRoutes,
   publicTimetablesRoutes,
   calendarFeedsRoutes,
   bookingsRoutes,

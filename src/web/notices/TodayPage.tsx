@@ -11,8 +11,10 @@ import { AccountsSection } from './AccountsSection.tsx'
 import { AttentionSection, listPath } from './AttentionSection.tsx'
 import { attentionOf } from './attention.ts'
 import { BookingsSection } from './BookingsSection.tsx'
+import { DayOfCollege } from './DayOfCollege.tsx'
 import { FiguresSection } from './FiguresSection.tsx'
 import { LettersSection } from './LettersSection.tsx'
+import { OwnLessons } from './OwnLessons.tsx'
 import { TargetsSection } from './TargetsSection.tsx'
 import styles from './TodayPage.module.css'
 import { figuresOf } from './today-figures.ts'
@@ -21,6 +23,9 @@ import { WeekSection } from './WeekSection.tsx'
 
 /** Who answers for what the cluster promised. */
 const ANSWERS_FOR_TARGETS: ReadonlySet<string> = new Set(['director', 'ministry', 'accountant'])
+
+/** Who keeps the day of a college going. */
+const KEEPS_THE_DAY: ReadonlySet<string> = new Set(['deputy', 'dispatcher'])
 
 /** What needs a person now, by the role in which they act: each line opens its record. */
 export function TodayPage() {
@@ -61,6 +66,8 @@ function Sections({ assignment, person, on }: SectionsProps) {
         </div>
       )}
       <div className={styles.sections}>
+        <OwnLessons role={role} on={on} />
+        {KEEPS_THE_DAY.has(role) && <DayOfCollege on={on} />}
         <WeekSection role={role} organisation={organisation} on={on} />
         <LettersSection />
         <BookingsSection role={role} on={on} />
