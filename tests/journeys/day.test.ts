@@ -23,6 +23,12 @@ async function teacherOfMonday(): Promise<string> {
   return rows[0]?.surname ?? ''
 }
 
+/** Moves the cluster's day for this page alone, as the demo lets everyone do. */
+async function movedTo(page: Page, date: string): Promise<void> {
+  await page.evaluate(day => sessionStorage.setItem('kuznitsa.acting', JSON.stringify({ date: day })), date)
+  await page.reload()
+}
+
 const touched = (page: Page) => page.getByRole('combobox', { name: /^Что сделать/ })
 
 describe('a dispatcher repairs a day', () => {
@@ -64,6 +70,14 @@ describe('a dispatcher repairs a day', () => {
     expect(page.url()).not.toContain('out=')
   })
 
+  it('is told on the first page how many lessons wait for a decision', async () => {
+    const page = await site.visit('/today', dispatcher)
+    await movedTo(page, '2025-09-08')
+    await page.getByRole('heading', { name: 'Расписание сегодня' }).waitFor()
+    await page.getByRole('link', { name: /^Занятия, о которых надо решить/ }).click()
+    await page.getByRole('heading', { name: 'Замены на 8 сентября 2025' }).waitFor()
+  })
+
   it('opens delivered hours to their lessons, and on a phone too', async () => {
     const page = await site.visit('/delivered-hours?year=2025&term=1&on=2025-10-08', {
       ...dispatcher,
@@ -78,5 +92,19 @@ describe('a dispatcher repairs a day', () => {
     expect(await accessFaults(page)).toEqual([])
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(390)
+  })
+})
+
+describe('a student', () => {
+  it('opens a phone and reads the lessons of today and of the next day, each with its hour', async () => {
+    const page = await site.visit('/today', { persona: 'student', width: 390 })
+    await movedTo(page, '2025-11-12')
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Мои занятия' }) })
+    await section.getByRole('heading', { name: /^Следующие: / }).waitFor()
+    const lessons = await section.getByRole('listitem').allTextContents()
+    expect(lessons.length).toBeGreaterThan(0)
+    for (const lesson of lessons) expect(lesson).toMatch(/^\d\d:\d\d\d\d:\d\d./)
+    expect(await accessFaults(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
 })

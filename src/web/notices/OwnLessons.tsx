@@ -100,6 +100,7 @@ function Lessons({
         <li key={`${lesson.id} ${lesson.pair}`} data-change={lesson.change ?? undefined}>
           <span className={styles.time}>
             {lesson.startsAt ?? t('today.lessons.pair', { pair: lesson.pair })}
+            {lesson.endsAt && <small>{lesson.endsAt}</small>}
           </span>
           <span className={styles.lesson}>
             <span className={styles.part}>{lesson.part ?? lesson.index}</span>
