@@ -33,6 +33,16 @@ describe('the cluster director', () => {
       .waitFor()
   })
 
+  it('scrolls on a phone within the page and never past it into nothing', async () => {
+    const page = await site.visit('/today', { persona: 'director', width: 390 })
+    await page.getByRole('row', { name: /студенты к 31.12.2026/ }).waitFor()
+    const { whole, seen } = await page.evaluate(() => ({
+      whole: document.documentElement.scrollHeight,
+      seen: document.documentElement.clientHeight,
+    }))
+    expect(whole).toBe(seen)
+  })
+
   it('counts as many students as the passport does, and knows none by name', async () => {
     const page = await enter(/директор кластера/, '/enrolments')
     await countIs(page, '564 записи')

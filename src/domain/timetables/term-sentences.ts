@@ -58,9 +58,9 @@ export const termSentences: Sentences = {
   },
   'timetables.all-taken': {
     ru: facts =>
-      `${facts.index}, ${listed(facts.groups)}: из ${facts.times} возможных пар студенты заняты в ${facts.studentsBusy}, преподаватель ${facts.teacher} – в ${facts.teacherBusy}, аудитории – в ${facts.roomsBusy}. Дешевле всего ${sayTime(facts, 'ru')}: ${moveRu(facts)}.`,
+      `${facts.index}, ${listed(facts.groups)}: возможных пар ${facts.times}, студенты заняты в ${facts.studentsBusy}, преподаватель ${facts.teacher} – в ${facts.teacherBusy}, аудитории – в ${facts.roomsBusy}. Дешевле всего ${sayTime(facts, 'ru')}: ${moveRu(facts)}.`,
     en: facts =>
-      `${facts.index}, ${listed(facts.groups)}: of ${facts.times} possible pairs students are busy at ${facts.studentsBusy}, teacher ${facts.teacher} at ${facts.teacherBusy}, the rooms at ${facts.roomsBusy}. Cheapest is ${sayTime(facts, 'en')}: ${moveEn(facts)}.`,
+      `${facts.index}, ${listed(facts.groups)}: possible pairs ${facts.times}; students are busy at ${facts.studentsBusy}, teacher ${facts.teacher} at ${facts.teacherBusy}, the rooms at ${facts.roomsBusy}. Cheapest is ${sayTime(facts, 'en')}: ${moveEn(facts)}.`,
   },
 }
 
@@ -81,7 +81,12 @@ const roomRu = (facts: Facts): string =>
 const roomEn = (facts: Facts): string =>
   facts.room ? `only ${facts.room} will do` : [kindOf(facts, 'en'), facts.needs].filter(Boolean).join(', ')
 
-const moveRu = ({ move }: Facts): string =>
-  Array.isArray(move) && move.length > 0 ? `перенести ${move.join(', ')}` : 'освободить преподавателя'
-const moveEn = ({ move }: Facts): string =>
-  Array.isArray(move) && move.length > 0 ? `move ${move.join(', ')}` : 'let the teacher be there'
+/** The lessons that would have to move, as people call them; the reasons of older plans only know them by their keys. */
+const toMove = ({ move, moveNames }: Facts): string => {
+  const named = Array.isArray(moveNames) ? moveNames : move
+  return Array.isArray(named) ? named.join('; ') : ''
+}
+const moveRu = (facts: Facts): string =>
+  toMove(facts) === '' ? 'освободить преподавателя' : `перенести ${toMove(facts)}`
+const moveEn = (facts: Facts): string =>
+  toMove(facts) === '' ? 'let the teacher be there' : `move ${toMove(facts)}`

@@ -63,7 +63,7 @@ export function TimetableBoard({ board, versions }: Props) {
           </p>
         </>
       }
-      foot={<UnplacedLessons board={board} lessons={waiting} />}
+      foot={packed && <UnplacedLessons board={board} lessons={waiting} />}
     />
   )
 }

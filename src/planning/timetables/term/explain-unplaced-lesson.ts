@@ -44,9 +44,21 @@ export function explainUnplacedLesson(
       pair: cheapest?.time.pair ?? 0,
       room: cheapest?.room ?? null,
       move: cheapest?.inTheWay ?? [],
+      moveNames: nameLessons(lessons, cheapest?.inTheWay ?? []),
     },
   }
 }
+
+/** Lessons as people call them: «УП.02 ОН-24-1/2». */
+const nameLessons = (lessons: readonly TermLesson[], ids: readonly string[]): string[] =>
+  ids.flatMap(id => {
+    const lesson = lessons.find(one => one.id === id)
+    if (!lesson) return []
+    const groups = lesson.audience.map(({ group, subgroup }) =>
+      subgroup === null ? group : `${group}/${subgroup}`,
+    )
+    return [`${lesson.index} ${groups.join(', ')}`]
+  })
 
 /** The law that its students’ weeks would break wherever the lesson stood. */
 function whyWeekFull(

@@ -23,6 +23,9 @@ describe('planning a term', () => {
     expect(others).toEqual([])
     expect(reason).toMatchObject({ code: 'timetables.all-taken', facts: { times: 20, studentsBusy: 20 } })
     expect(reason?.facts.move).toHaveLength(1)
+    // People call a lesson by what is taught and to whom; its key tells them nothing.
+    const { index, audience } = task('a0')
+    expect(reason?.facts.moveNames).toEqual([`${index} ${audience[0]?.group}`])
   })
 
   it('says of the 19th lesson that the law allows 36 academic hours a week, that is 18 pairs', () => {

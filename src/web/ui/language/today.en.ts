@@ -10,7 +10,7 @@ export const todayEn = {
       certificates: 'Certificates that soon expire',
       mentors: 'Mentors without written consent',
       equipment: 'Equipment not in operation',
-      reservations: 'Zones reserved or in maintenance',
+      reservations: 'Coming bookings and maintenance of zones',
       leaving: 'Students who leave soon',
       withoutSubgroup: 'Students without a subgroup',
       agreements: 'Agreements that soon end',

@@ -36,7 +36,7 @@ export function practiceTasks(
     const master = masters.get(block.id)
     const zone = context.records.zones.find(({ code }) => code === block.resource)
     if (zone && master) tasks.push(taskOf(context, lesson, zone, term, master))
-    else hopeless.push({ lesson, reason: noMaster(block, demands) })
+    else hopeless.push({ lesson, reason: noMaster(block, zone?.name ?? block.resource, demands) })
   }
   return { tasks, hopeless }
 }
@@ -131,7 +131,7 @@ const teaching = ({ employments }: TermRecords, from: string, to: string) =>
       (kind === 'teacher' || kind === 'master') && startsOn <= from && (endsOn === null || endsOn >= to),
   )
 
-function noMaster(block: Block, demands: readonly MasterDemand[]): HopelessLesson['reason'] {
+function noMaster(block: Block, zone: string, demands: readonly MasterDemand[]): HopelessLesson['reason'] {
   const own = demands.find(({ id }) => id === block.id)
   const rivals = demands.filter(
     ({ id, weeks, masters }) =>
@@ -142,7 +142,7 @@ function noMaster(block: Block, demands: readonly MasterDemand[]): HopelessLesso
   return {
     code: own?.masters.length ? 'timetables.masters-taken' : 'timetables.no-master',
     facts: {
-      ...{ group: block.group, subgroup: block.subgroup, index: block.module, zone: block.resource },
+      ...{ group: block.group, subgroup: block.subgroup, index: block.module, zone },
       ...{ firstWeek: block.firstWeek, lastWeek: block.firstWeek + block.weeks - 1 },
       ...{ masters: own?.masters.length ?? 0, blocks: rivals.length + 1 },
     },
