@@ -6,8 +6,8 @@ import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
-import styles from './day.module.css'
 import { type DayNames, type Hours, type HoursAsked, useHoursOfTeacher } from './days.api.ts'
+import styles from './hours.module.css'
 
 const FIGURES = [
   ...(['planned', 'held', 'byOthers', 'madeUp', 'cancelled'] as const),
@@ -115,13 +115,20 @@ function HoursRow({
 }
 
 function Figures({ of }: { readonly of: (name: (typeof FIGURES)[number]) => number }) {
+  const { t } = useTranslation('office')
   const language = useLanguage()
   return (
     <>
       {FIGURES.map(name => {
         const value = Math.round(of(name) * 10) / 10
         return (
-          <td key={name} data-figure data-bad={(name === 'short' && value > 0) || undefined}>
+          <td
+            key={name}
+            data-figure
+            data-title={t(`days.hours.${name}`)}
+            data-empty={value === 0 || undefined}
+            data-bad={(name === 'short' && value > 0) || undefined}
+          >
             {value === 0 ? '–' : writeNumber(value, language, 1)}
           </td>
         )
@@ -145,7 +152,7 @@ function LessonsRow({ one, names, asked }: RowProps & { readonly asked: HoursAsk
             <li key={`${lesson} ${date} ${pair}`}>
               {writeDateShort(date)}, {t('days.touched.pair', { number: pair })},{' '}
               {writeNumber(hours, language, 1)}{' '}
-              <span className={styles.soft}>
+              <span className={styles.state}>
                 {t(`days.hours.states.${state}`, {
                   teacher: teacher ? (names.teachers[teacher] ?? teacher) : '',
                 })}
