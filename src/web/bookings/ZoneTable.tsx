@@ -82,7 +82,7 @@ function LoadCells({ load }: { readonly load: Load }) {
     <>
       {FIGURES.map(name => (
         <td key={name} data-figure data-name={t(`zoneHours.figures.${name}`)}>
-          {values[name] === 0 ? '–' : writeNumber(values[name], language, 0)}
+          {values[name] === 0 ? '–' : writeNumber(values[name], language, 1)}
         </td>
       ))}
       <td data-figure data-name={t('zoneHours.planShare')}>
