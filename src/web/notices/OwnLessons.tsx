@@ -51,6 +51,11 @@ export function OwnLessons({ role, on }: Props) {
       {own.isPending && <Skeleton lines={3} />}
       {own.error && <ProblemNote error={own.error} />}
       {own.data && <Days own={own.data} kind={kind} />}
+      {kind !== 'hosted' && (
+        <PageLink className={styles.more} href={paths.myCalendar()}>
+          {t('today.lessons.calendar')}
+        </PageLink>
+      )}
     </section>
   )
 }

@@ -29,6 +29,7 @@ export const todayEn = {
       taught: 'I teach',
       hosted: 'Lessons in the zones',
       timetable: 'The whole timetable',
+      calendar: 'Get them in the calendar of the phone',
       none: 'No lessons today.',
       notInForce: 'No timetable is in force today.',
       next: 'Next: {{day}}',
