@@ -132,7 +132,7 @@ describe('a deputy plans the timetable of a term', { timeout: 240_000 }, () => {
     await dialog.getByRole('button', { name: 'Поставить по приказу' }).click()
     expect((await saved).status()).toBe(200)
     await piece.getByText('приказ', { exact: true }).waitFor()
-    await page.getByText(/из них по приказу [1-9]/).click()
+    await page.getByText(/подписано приказом: [1-9]/).click()
     await page.getByRole('button', { name: 'приказ № 15-у от 01.09.2025' }).first().click()
     await page.getByRole('complementary').getByText('По приказу', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Отменить ход' }).click()

@@ -54,6 +54,7 @@ const bookingSchema = wishSchema.extend({
   isMine: z.boolean().describe('Asked for by an organisation for which the reader acts'),
   isMyZone: z.boolean().describe('The reader decides about the zone'),
   dates: z.int().describe('How many days it has'),
+  isOver: z.boolean().describe('All of its days are past: a request of them can no longer be approved'),
   toConfirm: z.array(date).describe('Past days of which nobody has said what they really took'),
 })
 

@@ -18,6 +18,12 @@ export function datesAsked({ startsOn, endsOn, weekdays }: AskedDays): LocalDate
   return dates
 }
 
+/** Whether the last day that somebody asks for is past: nothing of it can be held any more. */
+export function isOver(asked: AskedDays, today: LocalDate): boolean {
+  const last = datesAsked(asked).at(-1)
+  return last !== undefined && last < today
+}
+
 /** The dates on which a booking takes, or took, place: none before it is approved, none from its cancellation on. */
 export function datesHeld(booking: AskedDays & Pick<Booking, 'status' | 'cancelledFrom'>): LocalDate[] {
   const { status, cancelledFrom } = booking

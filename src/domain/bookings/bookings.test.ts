@@ -5,7 +5,7 @@ import { localTime, timeOfMinutes } from '../values/local-time.ts'
 import { partOf } from '../zones/taken-places.ts'
 import type { Booking, BookingWish } from './booking.ts'
 import { type BookingGround, bookingConflicts } from './booking-conflicts.ts'
-import { datesAsked, datesHeld, hoursAsked } from './booking-dates.ts'
+import { datesAsked, datesHeld, hoursAsked, isOver } from './booking-dates.ts'
 import {
   approveBooking,
   cancelBooking,
@@ -93,6 +93,12 @@ describe('the days of a booking', () => {
   it('are the chosen days of the week between its first day and its last', () => {
     const every = { startsOn: MONDAY, endsOn: localDate('2025-10-19'), weekdays: [1, 3] as Weekday[] }
     expect(datesAsked(every)).toEqual(['2025-10-06', '2025-10-08', '2025-10-13', '2025-10-15'])
+  })
+
+  it('are over after the last of them, not after the last day of the span', () => {
+    const mondays = { startsOn: MONDAY, endsOn: FRIDAY, weekdays: [1] as Weekday[] }
+    expect(isOver(mondays, MONDAY)).toBe(false)
+    expect(isOver(mondays, localDate('2025-10-07'))).toBe(true)
   })
 
   it('are held once it is approved, and up to the day before it is cancelled', () => {

@@ -3,7 +3,7 @@ import { type Refusal, refuseIf } from '../values/refusal.ts'
 import type { Planner } from '../years/plan-rights.ts'
 import type { Booking } from './booking.ts'
 import type { BookingConflict } from './booking-conflicts.ts'
-import { datesAsked } from './booking-dates.ts'
+import { datesAsked, isOver } from './booking-dates.ts'
 import { whyNotAskFor, whyNotDecideFor, whyNotIn } from './booking-rights.ts'
 import { whyNoReason } from './request-booking.ts'
 
@@ -24,13 +24,10 @@ export function whyNotApprove(
   conflicts: readonly BookingConflict[],
 ): Refusal | undefined {
   const { who, owner, today, seen, reason } = decider
-  const last = datesAsked(booking).at(-1)
   return (
     whyNotDecideFor(who, owner) ??
     whyNotIn('approve', booking, seen) ??
-    (last && last < today
-      ? { code: 'bookings.over', facts: { number: booking.number, date: last } }
-      : undefined) ??
+    whyOver(booking, today) ??
     conflicts.find(one => one.weight === 'blocks' && one.date >= today)?.reason ??
     whyNoReason(conflicts, reason)
   )
@@ -70,14 +67,11 @@ export function withdrawBooking(decider: Decider, booking: Booking): Booking {
 /** Why an approved booking cannot be cancelled: either side may, with a reason, while a day of it lies ahead. */
 export function whyNotCancel(decider: Decider, booking: Booking): Refusal | undefined {
   const { who, owner, today, seen, reason } = decider
-  const last = datesAsked(booking).at(-1)
   const isOwners = whyNotDecideFor(who, owner) === undefined
   return (
     (isOwners ? undefined : whyNotAskFor(who, booking.organisation)) ??
     whyNotIn('cancel', booking, seen) ??
-    (last && last < today
-      ? { code: 'bookings.over', facts: { number: booking.number, date: last } }
-      : undefined) ??
+    whyOver(booking, today) ??
     whyUnexplained(booking, reason)
   )
 }
@@ -87,6 +81,11 @@ export function cancelBooking(decider: Decider, booking: Booking): Booking {
   refuseIf(whyNotCancel(decider, booking))
   return { ...next(booking, { status: 'cancelled', reason: decider.reason }), cancelledFrom: decider.today }
 }
+
+const whyOver = (booking: Booking, today: LocalDate): Refusal | undefined =>
+  isOver(booking, today)
+    ? { code: 'bookings.over', facts: { number: booking.number, date: datesAsked(booking).at(-1) ?? today } }
+    : undefined
 
 const whyUnexplained = ({ number }: Booking, reason: string | null): Refusal | undefined =>
   (reason ?? '').trim() === '' ? { code: 'bookings.unexplained', facts: { number } } : undefined

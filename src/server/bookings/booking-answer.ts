@@ -13,7 +13,7 @@ import type { Reader } from '#database/client/transactions.ts'
 import { readAll } from '#database/years/practice-records.queries.ts'
 import type { BookingUse, BookingWish } from '#domain/bookings/booking.ts'
 import { type BookingConflict, bookingConflicts } from '#domain/bookings/booking-conflicts.ts'
-import { datesAsked, hoursAsked } from '#domain/bookings/booking-dates.ts'
+import { datesAsked, hoursAsked, isOver } from '#domain/bookings/booking-dates.ts'
 import { whyNotAskFor, whyNotDecideFor, whyNotIn } from '#domain/bookings/booking-rights.ts'
 import {
   whyNotApprove,
@@ -81,6 +81,7 @@ function listed(
     isMine: planner.organisations.includes(one.organisation),
     isMyZone: whyNotDecideFor(planner, owner) === undefined,
     dates: datesAsked(one).length,
+    isOver: isOver(one, today),
     toConfirm: datesToConfirm(one, recorded, today),
   }
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { endSession, sessions } from '#contract/access/access.contract.ts'
 import { writeMoment } from '../ui/format/dates.ts'
 import { call } from '../ui/http/call.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { Page } from '../ui/parts/Page.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
@@ -14,7 +13,6 @@ import { Skeleton } from '../ui/parts/Skeleton.tsx'
 /** Where a person is signed in, and ending what they do not know. */
 export function SessionsPage() {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const open = useQuery({ queryKey: ['sessions'], queryFn: ({ signal }) => call(sessions, {}, signal) })
   const ending = useMutation({
     mutationFn: async (ids: readonly string[]) => {
@@ -41,8 +39,8 @@ export function SessionsPage() {
             id: session.id,
             cells: {
               device: [session.device, session.address].filter(Boolean).join(' · '),
-              since: writeMoment(session.startedAt, language),
-              seen: writeMoment(session.usedAt, language),
+              since: writeMoment(session.startedAt),
+              seen: writeMoment(session.usedAt),
               act: session.current ? (
                 <Badge variant="light">{t('sessions.here')}</Badge>
               ) : (

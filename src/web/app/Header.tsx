@@ -9,6 +9,7 @@ import { queryClient } from '../ui/http/query-client.ts'
 import { chooseLanguage, useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { useGo } from '../ui/navigation/use-go.ts'
+import { useIsNarrow } from '../ui/navigation/use-is-narrow.ts'
 import { BusinessDate } from './BusinessDate.tsx'
 import styles from './Header.module.css'
 import { paths } from './paths.ts'
@@ -23,6 +24,8 @@ interface Props {
 /** The header: which cluster, in which role and organisation, on which day; the search, the language, the person. */
 export function Header({ me, menu }: Props) {
   const { t } = useTranslation('office')
+  // Beside the date of the demonstration a phone has room for one word.
+  const isShort = useIsNarrow() && me.demo
   return (
     <header className={`${styles.header} no-print`}>
       {menu}
@@ -32,8 +35,13 @@ export function Header({ me, menu }: Props) {
       <span className={styles.cluster} title={me.assignment?.clusterName}>
         {me.assignment?.clusterName}
       </span>
-      <button type="button" className={styles.search} onClick={spotlight.open}>
-        <span>{t('header.search')}</span>
+      <button
+        type="button"
+        className={styles.search}
+        aria-label={isShort ? t('header.search') : undefined}
+        onClick={spotlight.open}
+      >
+        <span>{t(isShort ? 'header.searchShort' : 'header.search')}</span>
         <kbd>Ctrl K</kbd>
       </button>
       <div className={styles.tools}>

@@ -16,7 +16,7 @@ import { type Bookings, listDays } from './bookings.api.ts'
 import styles from './bookings.module.css'
 import { type BookingsAddress, useBookingsAddress } from './bookings-address.ts'
 import { StatusMark } from './StatusMark.tsx'
-import { type BookingSort, shownBookings, sortAfter, USUAL_SORT } from './shown-bookings.ts'
+import { type BookingSort, NEAREST, shownBookings, sortAfter, USUAL_SORT } from './shown-bookings.ts'
 
 interface Props {
   readonly bookings: Bookings
@@ -28,7 +28,7 @@ const ON_PHONE: ReadonlySet<string> = new Set(['what', 'when', 'status'])
 
 const WHOSE = ['all', 'decide', 'confirm', 'mine', 'zones'] as const
 /** The orders for which a phone, where columns are few, has a menu. */
-const SORTS = ['-number', 'startsOn', '-startsOn', 'zone', 'organisation'] as const
+const SORTS = ['-number', NEAREST, 'startsOn', '-startsOn', 'zone', 'organisation'] as const
 
 /** Bookings that the reader sees: found, sorted, and taken away as a workbook. */
 export function BookingList({ bookings, today }: Props) {
@@ -36,7 +36,7 @@ export function BookingList({ bookings, today }: Props) {
   const language = useLanguage()
   const { address, change } = useBookingsAddress()
   const say = useBookingWords()
-  const shown = shownBookings(bookings, address)
+  const shown = shownBookings(bookings, today, address)
   const { names } = bookings
   const narrow = useIsNarrow()
   const columns = [

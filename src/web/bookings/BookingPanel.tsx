@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { roleWords } from '#domain/access/role.ts'
 import { bookingStatusWords } from '#domain/bookings/booking.ts'
 import { writeMoment } from '../ui/format/dates.ts'
-import { useLanguage, usePhrase } from '../ui/language/language.ts'
+import { usePhrase } from '../ui/language/language.ts'
 import { ActButton } from '../ui/parts/ActButton.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SidePanel } from '../ui/parts/SidePanel.tsx'
@@ -142,7 +142,6 @@ function Acts({ shown }: { readonly shown: BookingOfPanel }) {
 
 function History({ shown: { history, names } }: { readonly shown: BookingOfPanel }) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const phrase = usePhrase()
   if (history.length === 0) return null
   return (
@@ -155,7 +154,7 @@ function History({ shown: { history, names } }: { readonly shown: BookingOfPanel
             {reason ? `: ${reason}` : ''}
             <span>
               {[
-                writeMoment(at, language),
+                writeMoment(at),
                 role && role in roleWords ? phrase(roleWords[role as keyof typeof roleWords]) : null,
                 organisation ? (names.organisations[organisation] ?? organisation) : null,
               ]

@@ -18,6 +18,7 @@ import { BookingPanel } from './BookingPanel.tsx'
 import { type Bookings, useBookings, useZoneWeek } from './bookings.api.ts'
 import styles from './bookings.module.css'
 import { useBookingsAddress } from './bookings-address.ts'
+import { isToDecide } from './shown-bookings.ts'
 import { type ChosenHours, ZoneWeek } from './ZoneWeek.tsx'
 
 /** Zones as colleges and employers book them: the week of a zone, who asks for what, and what is decided. */
@@ -34,7 +35,7 @@ export function BookingsPage() {
   const day = address.day ?? today
   const begin = (hours?: ChosenHours) =>
     setBegun(begunWith(zone, hours ?? { date: day, startsAt: 600, endsAt: 720 }))
-  const waiting = bookings.data.items.filter(one => one.isMyZone && one.status === 'requested').length
+  const waiting = bookings.data.items.filter(isToDecide).length
   return (
     <>
       <header className={styles.head}>
@@ -77,7 +78,7 @@ export function BookingsPage() {
 
 /** The reader's own zone where there is one, else the first. */
 const firstZone = ({ items, names }: Bookings): string =>
-  items.find(({ isMyZone, status }) => isMyZone && status === 'requested')?.zone ??
+  items.find(isToDecide)?.zone ??
   items.find(({ isMine, isMyZone }) => isMine || isMyZone)?.zone ??
   Object.keys(names.zones).find(code => names.zones[code]?.startsWith(code)) ??
   Object.keys(names.zones)[0] ??

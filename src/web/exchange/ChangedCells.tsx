@@ -50,7 +50,7 @@ export function ChangedCells({ changes: { register: name, cells, changed }, labe
                   <span className={styles.contested}>
                     {t('imports.newer', {
                       person: newer.person ?? t('imports.somebody'),
-                      at: writeMoment(newer.at, language),
+                      at: writeMoment(newer.at),
                     })}
                   </span>
                 )}

@@ -6,7 +6,6 @@ import { paths } from '../app/paths.ts'
 import { writeMoment } from '../ui/format/dates.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
@@ -19,7 +18,6 @@ type ListedImport = AnswerOf<typeof listImports>['items'][number]
 /** The files that were brought last, and what became of each. */
 export function ImportHistory() {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const acting = useActing()
   const found = useQuery({
     queryKey: ['imports', acting],
@@ -44,7 +42,7 @@ export function ImportHistory() {
           rows={items.map(item => ({
             id: item.id,
             cells: {
-              at: writeMoment(item.orderedAt, language),
+              at: writeMoment(item.orderedAt),
               file: item.isOwn ? (
                 <PageLink href={paths.importRun(item.id)}>{item.fileName}</PageLink>
               ) : (

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { oneImport } from '#contract/exchange/exchange.contract.ts'
 import { writeMoment } from '../ui/format/dates.ts'
 import { call } from '../ui/http/call.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { Page } from '../ui/parts/Page.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
@@ -47,14 +46,13 @@ export function ImportPage() {
 
 function About({ run: { kind, orderedAt, size, problem } }: { readonly run: ImportRun }) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const kilobytes = Math.max(1, Math.round(size / 1024))
   return (
     <p className={styles.about}>
       {[
         ...(problem === null ? [t(`imports.kinds.${kind}`)] : []),
         t('imports.kilobytes', { kilobytes }),
-        writeMoment(orderedAt, language),
+        writeMoment(orderedAt),
       ].join(' · ')}
     </p>
   )

@@ -6,14 +6,12 @@ import { paths } from '../app/paths.ts'
 import { writeMoment } from '../ui/format/dates.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import styles from './TodayPage.module.css'
 
 /** What waits for an administrator: links that nobody has used yet, and people without a role on the day. */
 export function AccountsSection({ on }: { readonly on: string }) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const acting = useActing()
   const letters = useQuery({
     queryKey: ['outbox', acting],
@@ -38,7 +36,7 @@ export function AccountsSection({ on }: { readonly on: string }) {
         lines={waiting.map(({ id, recipient, expiresAt }) => ({
           id: String(id),
           what: recipient,
-          when: t('today.until', { date: writeMoment(expiresAt, language) }),
+          when: t('today.until', { date: writeMoment(expiresAt) }),
         }))}
       />
       <Lines

@@ -4,6 +4,7 @@ import type { Role } from '#domain/access/role.ts'
 import { addDays, type LocalDate } from '#domain/values/local-date.ts'
 import { paths } from '../app/paths.ts'
 import { type Bookings, type ListedBooking, useBookings } from '../bookings/bookings.api.ts'
+import { isToDecide } from '../bookings/shown-bookings.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import styles from './TodayPage.module.css'
@@ -26,7 +27,7 @@ export function BookingsSection({ role, on }: Props) {
   if (!bookings) return null
   // The office sees all of them; who decides about a zone are those who head it.
   const isHead = role === 'zoneHead' || role === 'deputy'
-  const decide = bookings.items.filter(one => isHead && one.isMyZone && one.status === 'requested')
+  const decide = bookings.items.filter(one => isHead && isToDecide(one))
   const confirm = bookings.items.filter(one => isHead && one.isMyZone && one.toConfirm.length > 0)
   const decided = bookings.items.filter(
     one =>

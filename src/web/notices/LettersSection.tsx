@@ -4,7 +4,6 @@ import { ownLetters } from '#contract/notices/notices.contract.ts'
 import { writeDateShort, writeMoment } from '../ui/format/dates.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import styles from './TodayPage.module.css'
 
@@ -14,7 +13,6 @@ const MOST = 5
 /** What a person was told lately: the days whose lessons have changed, each opening the day. */
 export function LettersSection() {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const acting = useActing()
   const letters = useQuery({
     queryKey: ['letters', acting],
@@ -33,7 +31,7 @@ export function LettersSection() {
           <li key={id}>
             <PageLink href={link}>
               <span className={styles.what}>{writeDateShort(link.slice(-10))}</span>
-              <span className={styles.when}>{writeMoment(writtenAt, language)}</span>
+              <span className={styles.when}>{writeMoment(writtenAt)}</span>
             </PageLink>
           </li>
         ))}

@@ -6,7 +6,6 @@ import { outbox } from '#contract/notices/notices.contract.ts'
 import { writeMoment } from '../ui/format/dates.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { EmptyState } from '../ui/parts/EmptyState.tsx'
 import { Page } from '../ui/parts/Page.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
@@ -22,7 +21,6 @@ const SUBJECTS = {
 /** The letters that are not sent: an administrator hands their links over. */
 export function OutboxPage() {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const acting = useActing()
   const letters = useQuery({
     queryKey: ['outbox', acting],
@@ -54,8 +52,8 @@ export function OutboxPage() {
             cells: {
               to: letter.recipient,
               subject: t(SUBJECTS[letter.kind]),
-              when: writeMoment(letter.writtenAt, language),
-              until: letter.expiresAt ? writeMoment(letter.expiresAt, language) : '–',
+              when: writeMoment(letter.writtenAt),
+              until: letter.expiresAt ? writeMoment(letter.expiresAt) : '–',
               act: (
                 <Button size="compact-sm" variant="default" onClick={() => void copy(letter.link)}>
                   {t('outbox.copy')}

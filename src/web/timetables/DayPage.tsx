@@ -94,9 +94,9 @@ function DayHead({ day, address }: Props) {
           writeDate(date, language),
           writeWeek(date, language),
           ...(day.holiday ? [t('days.holiday', { name: day.holiday })] : []),
-          ...(day.isInForce
-            ? [t('days.counts', { lessons: day.lessons, substitutions: day.substitutions.length })]
-            : []),
+          // How many lessons all have is a figure for those who move them.
+          ...(day.isInForce && day.change === null ? [t('days.lessons', { count: day.lessons })] : []),
+          ...(day.isInForce ? [t('days.substitutions', { count: day.substitutions.length })] : []),
         ].join(' · ')}
       </p>
     </header>

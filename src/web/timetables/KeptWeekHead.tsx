@@ -43,7 +43,7 @@ export function KeptWeekHead({ kept, improvement, weeks }: Props) {
       <p className={styles.soft}>
         {[
           t('published.from', { files: head.files.join(', ') }),
-          t('published.keptAt', { when: writeMoment(head.keptAt, language) }),
+          t('published.keptAt', { when: writeMoment(head.keptAt) }),
           ...(who ? [who] : []),
         ].join(' · ')}
       </p>

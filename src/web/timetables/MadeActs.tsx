@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { writeMoment } from '../ui/format/dates.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import styles from './day.module.css'
 import { type Day, useDayActs } from './days.api.ts'
@@ -14,7 +13,6 @@ interface Props {
 /** The acts that have changed the day, each of which can be taken back as a whole. */
 export function MadeActs({ day, college }: Props) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const { undo } = useDayActs(day.date)
   const acts = day.acts.filter(act => college === undefined || act.college === college)
   if (acts.length === 0) return undo.error ? <ProblemNote error={undo.error} /> : null
@@ -32,9 +30,7 @@ export function MadeActs({ day, college }: Props) {
             </span>
             {orderNumber && <span>{t('days.acts.order', { number: orderNumber })}</span>}
             {note && <span className={styles.soft}>{note}</span>}
-            <span className={styles.soft}>
-              {[madeBy, writeMoment(madeAt, language)].filter(Boolean).join(', ')}
-            </span>
+            <span className={styles.soft}>{[madeBy, writeMoment(madeAt)].filter(Boolean).join(', ')}</span>
             <Button
               size="compact-sm"
               variant="default"

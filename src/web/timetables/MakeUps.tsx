@@ -1,7 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { writeDateShort } from '../ui/format/dates.ts'
+import { localDate, mondayOf } from '#domain/values/local-date.ts'
+import { writeDateShort, writeWeek } from '../ui/format/dates.ts'
+import { useLanguage } from '../ui/language/language.ts'
+import { useBusinessDay } from '../ui/parts/business-day.ts'
 import styles from './day.module.css'
 import type { Day, Repair, useDayActs } from './days.api.ts'
 import { useSayDay } from './use-say-day.ts'
@@ -20,8 +23,13 @@ const keyOf = ({ lesson }: MakeUp): string => `${lesson.lesson} ${lesson.date}`
 /** Lessons that were cancelled or that a day off has taken, with the free times of the week: one by one, or all at once. */
 export function MakeUps({ day, lessons, teachers, make }: Props) {
   const { t } = useTranslation('office')
+  const language = useLanguage()
+  const today = useBusinessDay() ?? ''
   const [choices, setChoices] = useState<Readonly<Record<string, number>>>({})
   if (lessons.length === 0) return null
+  const date = localDate(day.date)
+  // Of a week under way only what is left of it is proposed.
+  const isUnderWay = mondayOf(date) < today
   const chosen = (one: MakeUp) => one.proposals[choices[keyOf(one)] ?? 0]
   const open = lessons.filter(one => chosen(one) !== undefined)
   const makeUp = (some: readonly MakeUp[]) =>
@@ -32,6 +40,12 @@ export function MakeUps({ day, lessons, teachers, make }: Props) {
   return (
     <section className={`${styles.section} ${styles.screen}`}>
       <h2>{t('days.makeUps.title')}</h2>
+      <p className={styles.soft}>
+        {t(isUnderWay ? 'days.makeUps.timesFrom' : 'days.makeUps.times', {
+          week: writeWeek(date, language),
+          from: writeDateShort(today),
+        })}
+      </p>
       <ul className={styles.lessons}>
         {lessons.map(one => (
           <Waiting

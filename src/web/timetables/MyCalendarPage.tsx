@@ -9,7 +9,6 @@ import {
 import { writeMoment } from '../ui/format/dates.ts'
 import { useActing } from '../ui/http/acting.ts'
 import { call } from '../ui/http/call.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { Page } from '../ui/parts/Page.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
@@ -19,7 +18,6 @@ import { CalendarAddress } from './CalendarLink.tsx'
 /** The secret addresses at which a person's own lessons come into calendars: made here, and revoked. */
 export function MyCalendarPage() {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const acting = useActing()
   const kept = useQuery({
     queryKey: ['calendarFeeds', acting],
@@ -57,7 +55,7 @@ export function MyCalendarPage() {
           rows={kept.data.items.map(({ id, madeAt }) => ({
             id: String(id),
             cells: {
-              made: writeMoment(madeAt, language),
+              made: writeMoment(madeAt),
               act: (
                 <Button size="compact-sm" variant="default" onClick={() => revoking.mutate(id)}>
                   {t('myCalendar.revoke')}

@@ -13,8 +13,8 @@ interface Props {
   readonly acts: ReturnType<typeof useTimetableActs>
 }
 
-/** So many deviations stand on the page; the rest are counted. */
-const SHOWN = 20
+/** So many deviations stand on the page until somebody asks for the rest. */
+const SHOWN = 8
 
 /** Where the timetable breaks rules that only warn, each with the orders by which its lessons stand, or with none. */
 export function TimetableDeviations({ board, acts }: Props) {
@@ -22,6 +22,7 @@ export function TimetableDeviations({ board, acts }: Props) {
   const { open, names } = useTimetableHands()
   const say = useSayLesson(names)
   const { deviations } = board
+  const [isWhole, setWhole] = useState(false)
   if (deviations.length === 0) return null
   const orders = new Map(board.lessons.flatMap(({ id, order }) => (order ? [[id, order] as const] : [])))
   const listed = deviations.map(one => ({ ...one, ordered: one.lessons.filter(id => orders.has(id)) }))
@@ -34,8 +35,8 @@ export function TimetableDeviations({ board, acts }: Props) {
         {t('timetables.order.deviations')} <b>{deviations.length}</b>
         {`, ${t('timetables.order.byOrder', { count: byOrder })}`}
       </summary>
-      <ul>
-        {listed.slice(0, SHOWN).map(({ rule, subject, weekday, sentence, ordered }) => (
+      <ul className={notes.whole}>
+        {listed.slice(0, isWhole ? undefined : SHOWN).map(({ rule, subject, weekday, sentence, ordered }) => (
           <li key={`${rule} ${subject} ${weekday}`}>
             {sentence}{' '}
             {ordered.length === 0
@@ -51,7 +52,13 @@ export function TimetableDeviations({ board, acts }: Props) {
           </li>
         ))}
       </ul>
-      {listed.length > SHOWN && <p>{t('timetables.order.further', { count: listed.length - SHOWN })}</p>}
+      {listed.length > SHOWN && !isWhole && (
+        <p>
+          <button type="button" className={notes.act} onClick={() => setWhole(true)}>
+            {t('timetables.order.further', { count: listed.length - SHOWN })}
+          </button>
+        </p>
+      )}
       {board.acts.change === null && <SignFor board={board} acts={acts} />}
     </details>
   )
@@ -69,7 +76,7 @@ function SignFor({ board, acts }: Props) {
   return (
     <p>
       {[...ofCollege].map(([code, { length }]) => (
-        <button key={code} type="button" onClick={() => setCollege(code)}>
+        <button key={code} type="button" className={notes.act} onClick={() => setCollege(code)}>
           {t('timetables.order.sign.open', {
             college: board.labels.organisations?.[code] ?? code,
             count: length,

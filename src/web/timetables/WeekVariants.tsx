@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { writeMoment } from '../ui/format/dates.ts'
-import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { SimpleTable } from '../ui/parts/SimpleTable.tsx'
@@ -88,12 +87,11 @@ export function WeekVariants({ kept: { head, week, improvements }, shown }: Prop
 
 function Made({ made, revision }: { readonly made: ImprovementHead; readonly revision: number }) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const { seconds, seed, minutesHome } = made
   return (
     <span className={styles.soft}>
       {[
-        writeMoment(made.madeAt, language),
+        writeMoment(made.madeAt),
         t('published.variants.how', { seconds: seconds ?? 0, seed, minutes: minutesHome }),
         ...(made.keepsRemote ? [t('published.variants.remoteKept')] : []),
         ...(made.stopped ? [t('published.variants.stopped')] : []),

@@ -26,7 +26,7 @@ const formatterFor = (options: Intl.DateTimeFormatOptions) => {
 
 const dayFormatter = formatterFor(DAY_OPTIONS)
 const dateFormatter = formatterFor(DATE_OPTIONS)
-const momentFormatter = formatterFor(MOMENT_OPTIONS)
+const momentFormatter = new Intl.DateTimeFormat('ru', MOMENT_OPTIONS)
 
 /** A date in running text: «24 января 2025», «24 January 2025». */
 export const writeDate = (date: string, language: Language): string =>
@@ -40,9 +40,8 @@ export const writeDateShort = (date: string): string => dottedDate(date)
 /** A day and month: «24 января». */
 export const writeDay = (date: string, language: Language): string => dayFormatter(language).format(day(date))
 
-/** A moment by Moscow time, as the history of a record shows it: 24.01.2025, 14:05. */
-export const writeMoment = (moment: string, language: Language): string =>
-  momentFormatter(language).format(new Date(moment))
+/** A moment by Moscow time, the same in both languages, as the history of a record shows it: 24.01.2025, 14:05. */
+export const writeMoment = (moment: string): string => momentFormatter.format(new Date(moment))
 
 /** A study week with its school days, Monday to Saturday: «нед. 12 (17–22 ноября)». */
 export function writeWeek(date: LocalDate, language: Language): string {

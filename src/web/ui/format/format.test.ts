@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '#domain/values/local-date.ts'
-import { writeDate, writeDateShort, writeWeek } from './dates.ts'
+import { writeDate, writeDateShort, writeMoment, writeWeek } from './dates.ts'
 import { writeMillions, writeMoney, writeNumber } from './numbers.ts'
 
 describe('how figures and dates are written', () => {
@@ -28,5 +28,10 @@ describe('how figures and dates are written', () => {
     // Week 1 begins on 1.9.2025; 1.9. + 11 × 7 days = 17.11.
     expect(writeWeek(localDate('2025-11-19'), 'ru')).toBe('нед. 12 (17–22 ноября)')
     expect(writeWeek(localDate('2025-10-01'), 'ru')).toBe('нед. 5 (29 сентября–4 октября)')
+  })
+
+  it('writes the date of a moment as every other date, by Moscow time', () => {
+    const moment = '2025-01-24T22:05:00Z'
+    expect(writeMoment(moment)).toBe(`${writeDateShort('2025-01-25')}, 01:05`)
   })
 })

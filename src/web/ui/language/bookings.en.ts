@@ -7,7 +7,7 @@ export const bookingsEn = {
   zone: 'Zone',
   organisation: 'Asked by',
   purpose: 'Purpose',
-  what: 'What it is',
+  what: 'What it is for',
   when: 'When',
   from: 'From',
   to: 'To',
@@ -37,6 +37,7 @@ export const bookingsEn = {
   xlsx: 'Download XLSX',
   count_one: '{{count}} request',
   count_other: '{{count}} requests',
+  over: 'its days are past',
   toConfirm_one: '{{count}} day to confirm',
   toConfirm_other: '{{count}} days to confirm',
   whose: {
@@ -50,6 +51,7 @@ export const bookingsEn = {
   sort: {
     label: 'Order',
     '-number': 'newest first',
+    nearest: 'nearest first',
     startsOn: 'earliest first',
     '-startsOn': 'latest first',
     zone: 'by zone',

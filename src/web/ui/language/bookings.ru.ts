@@ -42,6 +42,7 @@ export const bookingsRu = {
   count_few: '{{count}} заявки',
   count_many: '{{count}} заявок',
   count_other: '{{count}} заявки',
+  over: 'срок прошёл',
   toConfirm_one: '{{count}} день ждёт отметки',
   toConfirm_few: '{{count}} дня ждут отметки',
   toConfirm_many: '{{count}} дней ждут отметки',
@@ -57,7 +58,8 @@ export const bookingsRu = {
   sort: {
     label: 'Порядок',
     '-number': 'сначала новые',
-    startsOn: 'сначала ближние',
+    nearest: 'сначала ближние',
+    startsOn: 'сначала ранние',
     '-startsOn': 'сначала поздние',
     zone: 'по участку',
     organisation: 'по организации',

@@ -8,7 +8,8 @@ export const daysEn = {
   college: 'College',
   allColleges: 'all colleges',
   holiday: 'Day off: {{name}}',
-  counts: 'Lessons by the timetable: {{lessons}}, substitutions: {{substitutions}}',
+  lessons: 'Lessons by the timetable: {{count}}',
+  substitutions: 'substitutions: {{count}}',
   none: {
     title: 'No timetable is in force on this date',
     text: 'Substitutions are made in a published timetable. Publish one on the page “Timetable”, or choose another day.',
@@ -45,10 +46,10 @@ export const daysEn = {
     note: 'Note an illness of many days in “Absences”: then every timetable sees it.',
   },
   touched: {
-    title: 'Touched lessons',
-    none: 'No lesson of your groups is touched.',
+    title: 'Affected lessons',
+    none: 'No lesson of your groups is affected.',
     noneYet: 'Add who or what is out: lessons and proposals appear here.',
-    summary: 'Touched: {{count}}. Moved: {{moved}}, cancelled: {{cancelled}}.',
+    summary: 'Affected: {{count}}. Moved: {{moved}}, cancelled: {{cancelled}}.',
     pair: 'pair {{number}}',
     lacks: { teacher: 'no teacher', room: 'place closed', students: 'group away' },
     proposal: 'What to do: {{lesson}}',
@@ -89,6 +90,8 @@ export const daysEn = {
   },
   makeUps: {
     title: 'Waiting to be made up',
+    times: 'Free pairs are proposed: {{week}}.',
+    timesFrom: 'Free pairs are proposed: {{week}}, from {{from}} on.',
     when: 'Cancelled on {{date}}',
     dayOff: 'Day off {{date}}',
     applyAll_one: 'Make up {{count}} lesson as proposed',
@@ -116,7 +119,7 @@ export const daysEn = {
   list: {
     title: 'Substitutions on {{date}}',
     none: 'No substitutions on this day.',
-    noneMine: 'All your lessons of this day are by the timetable.',
+    noneMine: 'No substitution of this day concerns you.',
     group: 'Group',
     pair: 'Pair',
     planned: 'By the timetable',

@@ -55,6 +55,7 @@ export const shellEn = {
   },
   header: {
     search: 'Find a group, a zone, a plant…',
+    searchShort: 'Find…',
     acting: 'Role and organisation',
     businessDate: 'Date of the cluster',
     businessDateHelp: 'In the demonstration the date can be moved: all lists show that day.',
@@ -64,10 +65,10 @@ export const shellEn = {
     theme: 'Dark theme',
   },
   palette: {
-    placeholder: 'A page, a record or an act',
+    placeholder: 'A page, a record or an action',
     pages: 'Pages',
     records: 'Records',
-    acts: 'Acts',
+    acts: 'Actions',
     nothing: 'Nothing found',
     typeMore: 'Type another letter to search the records',
     create: 'Add: {{what}}',

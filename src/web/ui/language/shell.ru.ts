@@ -55,6 +55,7 @@ export const shellRu = {
   },
   header: {
     search: 'Найти группу, участок, завод…',
+    searchShort: 'Найти…',
     acting: 'Роль и организация',
     businessDate: 'Дата кластера',
     businessDateHelp: 'В демонстрации дату можно сдвинуть: все списки покажут этот день.',

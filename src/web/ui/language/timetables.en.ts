@@ -3,7 +3,7 @@ export const timetablesEn = {
   title: 'Timetable',
   term: 'term {{term}} of {{year}}',
   chooseTerm: 'Term',
-  tools: 'Acts',
+  tools: 'Actions',
   pair: 'pair {{number}}',
   inWeeks: 'weeks {{weeks}}',
   subgroupShort: 'subgr. {{number}}',
@@ -96,10 +96,10 @@ export const timetablesEn = {
     by: 'By order',
     mark: 'order',
     said: 'order {{number}} of {{date}}',
-    deviations: 'Deviations from rules that warn:',
-    byOrder: 'by order: {{count}}',
-    none: 'There is no order.',
-    further: 'further deviations: {{count}}',
+    deviations: 'Days and weeks above the advised load:',
+    byOrder: 'signed for by an order: {{count}}',
+    none: 'Not signed for.',
+    further: 'Show {{count}} more',
   },
   wayOut: {
     title: 'The cheapest way out',
@@ -145,7 +145,7 @@ export const timetablesEn = {
   publishingText:
     'The version comes into force on this day; the one before it is kept as superseded. Students and teachers will see it.',
   publishingUnsigned:
-    'Deviations without an order: {{count}}. The list of deviations above the week lets you sign for them.',
+    'Days and weeks above the advised load without an order: {{count}}. The list above the week lets you sign for them.',
   backToWeek: 'Back to the timetable',
   changes_one: '{{count}} lesson differs',
   changes_other: '{{count}} lessons differ',

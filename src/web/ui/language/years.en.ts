@@ -21,7 +21,7 @@ export const yearsEn = {
   planAll: 'Plan the year',
   planRest: 'Plan the rest',
   planAnew: 'Plan the whole year anew',
-  tools: 'Filters and acts',
+  tools: 'Filters and actions',
   publish: 'Publish',
   more: 'More',
   xlsx: 'XLSX',

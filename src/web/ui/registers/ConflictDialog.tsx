@@ -39,7 +39,7 @@ export function ConflictDialog({ register, problem, mine, labels, save, onSaved,
     onSuccess: onSaved,
   })
   const who = problem.changedBy?.person ?? t('conflict.someone')
-  const when = problem.changedBy ? writeMoment(problem.changedBy.at, language) : ''
+  const when = problem.changedBy ? writeMoment(problem.changedBy.at) : ''
   return (
     <Modal opened onClose={onClose} title={t('conflict.title')} size="lg">
       <Stack>

@@ -4,7 +4,6 @@ import { writeMoment } from '../format/dates.ts'
 import { useActing } from '../http/acting.ts'
 import { blockingError } from '../http/blocking-error.ts'
 import { call } from '../http/call.ts'
-import { useLanguage } from '../language/language.ts'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { ChangedFields } from './ChangedFields.tsx'
@@ -27,7 +26,6 @@ export const ACT_WORDS = {
 /** Who changed what and when, the newest first, each field with its old and its new value. */
 export function RecordHistory({ source, recordKey, labels }: Props) {
   const { t } = useTranslation('office')
-  const language = useLanguage()
   const acting = useActing()
   const { register, contract } = source
   const history = useQuery({
@@ -44,7 +42,7 @@ export function RecordHistory({ source, recordKey, labels }: Props) {
         <li key={`${change.at} ${change.act} ${change.person}`}>
           <strong>{t(ACT_WORDS[change.act])}</strong>
           <div className={styles.who}>
-            {writeMoment(change.at, language)} · {change.person ?? t('record.system')}
+            {writeMoment(change.at)} · {change.person ?? t('record.system')}
             {change.organisation && ` · ${change.organisation}`} · {t(causeWords(change.cause))}
           </div>
           {change.reason && <div>{t('record.reason', { reason: change.reason })}</div>}

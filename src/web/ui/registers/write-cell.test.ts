@@ -14,6 +14,13 @@ it('says on a card what a bare figure or a date is, and needs no word beside a u
   expect(writeOnCard(date('По', 'To', { required: false }), null, {}, 'ru')).toBe('')
 })
 
+it('says on a card what a yes or no answers', () => {
+  const { namesTeachers } = registerOf('publicTimetables').columns
+  if (!namesTeachers) throw new Error('no such column')
+  expect(writeOnCard(namesTeachers, true, {}, 'ru')).toBe('называть преподавателей: да')
+  expect(writeOnCard(namesTeachers, false, {}, 'en')).toBe('names teachers: no')
+})
+
 describe('a text that names a record', () => {
   const loads = registerOf('teachingLoads')
   const labels = { curriculumRows: { 'СВ-24~МДК.01.01': 'МДК.01.01 Технология сварки' } }

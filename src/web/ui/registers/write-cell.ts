@@ -75,7 +75,10 @@ export const thousandsOf = (column: Column): string =>
 export const isFigure = (column: Column): boolean =>
   column.type === 'integer' || column.type === 'decimal' || column.type === 'money'
 
-/** A cell on a card, where no head says what it is: a bare figure or date has its title before it («смена 1»). */
+/**
+ * A cell on a card, where no head says what it is: a bare figure or date has its title before it («смена 1»), and so has a yes or no
+ * («закреплено: да»).
+ */
 export function writeOnCard(
   column: Column,
   value: CellValue | undefined,
@@ -83,6 +86,7 @@ export function writeOnCard(
   language: Language,
 ): string {
   const written = writeCell(column, value, labels, language)
+  if (column.type === 'flag' && written !== '') return `${startedSmall(column.title[language])}: ${written}`
   const isBare =
     column.type === 'date' || ((column.type === 'integer' || column.type === 'decimal') && !column.unit)
   return isBare && written !== '' ? `${startedSmall(column.title[language])} ${written}` : written
