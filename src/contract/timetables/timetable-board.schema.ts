@@ -4,6 +4,12 @@ import { termProblemSchema } from './term-problem.schema.ts'
 import { timetableStateSchema } from './timetable.schema.ts'
 
 const code = z.string()
+const pair = z.object({
+  pair: z.int(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  shift: z.int().nullable(),
+})
 
 /** One version with all that its board shows. */
 export const timetableBoardSchema = timetableStateSchema
@@ -32,9 +38,8 @@ export const timetableBoardSchema = timetableStateSchema
       z.object({
         site: code,
         name: z.string(),
-        pairs: z.array(
-          z.object({ pair: z.int(), startsAt: z.string(), endsAt: z.string(), shift: z.int().nullable() }),
-        ),
+        pairs: z.array(pair),
+        saturday: z.array(pair).describe('Those of a Saturday; empty where it rings as any day'),
       }),
     ),
     parts: z

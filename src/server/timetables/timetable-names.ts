@@ -10,7 +10,7 @@ import { sites } from '#domain/organisations/site.ts'
 import { shortName } from '#domain/people/short-name.ts'
 import { curriculumRows } from '#domain/programmes/curriculum-row.ts'
 import { deliveries } from '#domain/programmes/delivery.ts'
-import { bells } from '#domain/timetables/bell.ts'
+import { type BellDay, bells } from '#domain/timetables/bell.ts'
 import { termDays } from '#domain/timetables/term.ts'
 import { isValidOn } from '#domain/values/local-date.ts'
 import { classrooms } from '#domain/zones/classroom.ts'
@@ -69,19 +69,22 @@ async function namedRooms(reader: Reader): Promise<TimetableNames['rooms']> {
   return Object.fromEntries(rooms.map(({ code, ...room }) => [code, room]))
 }
 
-/** The bells of a usual day at the beginning of the term. */
+/** The bells of a usual day and of a Saturday at the beginning of the term. */
 async function namedBells(reader: Reader, { year, term }: StoredTimetable): Promise<TimetableNames['bells']> {
   const [first] = termDays({ year, number: term })
-  const rung = (await readAll(reader, bells)).filter(
-    ({ day, startsOn, endsOn }) => day === 'usual' && isValidOn({ from: startsOn, to: endsOn }, first),
+  const rung = (await readAll(reader, bells)).filter(({ startsOn, endsOn }) =>
+    isValidOn({ from: startsOn, to: endsOn }, first),
   )
+  const pairsOf = (code: string, kind: BellDay) =>
+    rung
+      .filter(({ site, day }) => site === code && day === kind)
+      .sort((one, other) => one.pair - other.pair)
+      .map(({ pair, startsAt, endsAt, shift }) => ({ pair, startsAt, endsAt, shift }))
   return (await readAll(reader, sites))
     .map(({ code, name }) => ({
       ...{ site: code, name },
-      pairs: rung
-        .filter(({ site }) => site === code)
-        .sort((one, other) => one.pair - other.pair)
-        .map(({ pair, startsAt, endsAt, shift }) => ({ pair, startsAt, endsAt, shift })),
+      pairs: pairsOf(code, 'usual'),
+      saturday: pairsOf(code, 'saturday'),
     }))
     .filter(({ pairs }) => pairs.length > 0)
 }

@@ -72,6 +72,7 @@ function ChangesTable({ comparison }: { readonly comparison: Comparison }) {
     room: code => rooms[code] ?? code,
     groups: () => '',
     site: code => code,
+    hours: () => undefined,
   })
   const write = (place: Comparison['changes'][number]['before']) =>
     place ? `${say.when(place)}, ${say.where(place as never)}` : t('timetables.noPlace')

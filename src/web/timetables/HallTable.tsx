@@ -78,12 +78,27 @@ function HallLesson({ lesson, group }: { readonly lesson: PublicLesson; readonly
   return (
     <div className={styles.lesson} data-change={lesson.change ?? undefined}>
       <span>
-        {lesson.part ?? lesson.index}
-        {subgroup ? ` (${subgroup})` : ''}
+        <span>{lesson.part ?? lesson.index}</span>
+        {subgroup ? <span> ({subgroup})</span> : null}
       </span>
       <strong>
-        {lesson.change === 'cancelled' ? say(words.cancelled) : lesson.room && nameOf(lesson.room)}
+        {lesson.change === 'cancelled' ? (
+          <span>{say(words.cancelled)}</span>
+        ) : (
+          lesson.room && <RoomName name={nameOf(lesson.room)} />
+        )}
       </strong>
     </div>
+  )
+}
+
+/** The last word tells rooms of one kind apart, «Компьютерный класс 301»: where the name is too long, its beginning gives way. */
+function RoomName({ name }: { readonly name: string }) {
+  const end = name.lastIndexOf(' ') + 1
+  return (
+    <>
+      <span>{name.slice(0, end)}</span>
+      <span>{name.slice(end)}</span>
+    </>
   )
 }

@@ -31,6 +31,7 @@ export function LessonCard({ board, lesson, state }: Props) {
   const hands = useHands()
   const say = useSayLesson(hands.names)
   const refusal = board.acts.change?.sentence
+  const hours = say.hours(lesson)
   const { carried } = state
   useEscape(carried !== undefined, () => hands.open(undefined))
   return (
@@ -65,6 +66,7 @@ export function LessonCard({ board, lesson, state }: Props) {
             <dt>{t('timetables.card.when')}</dt>
             <dd>
               {say.when(lesson.place, lesson.pairs)}
+              {hours && `, ${hours}`}
               {lesson.locked && <span className={styles.soft}>, {t('timetables.card.locked')}</span>}
             </dd>
             <dt>{t('timetables.card.teacher')}</dt>

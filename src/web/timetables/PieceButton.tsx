@@ -34,7 +34,10 @@ export const PieceButton = memo(function PieceButton(props: Props) {
   const teacher = lesson.place ? names.teacher(lesson.place.teacher) : ''
   const whose = names.groups(lesson.audience)
   const subject = names.subject(lesson)
-  const second = by === 'teacher' ? [whose, room] : by === 'room' ? [whose, teacher] : [teacher, room]
+  // A teacher goes through several buildings, so that no one row of bells fits them all.
+  const startsAt = names.hours(lesson)?.startsAt
+  const second =
+    by === 'teacher' ? [startsAt, whose, room] : by === 'room' ? [whose, teacher] : [teacher, room]
   const subgroup = by === 'group' || by === 'college' ? (lesson.audience[0]?.subgroup ?? null) : null
   return (
     <button

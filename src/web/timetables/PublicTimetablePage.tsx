@@ -88,7 +88,9 @@ function Shown({ shown, isStale, asked }: Props) {
           </button>
         )}
       </div>
-      {!isWall && <DayTabs monday={mondayOf(date)} days={seen} chosen={date} today={today} onChoose={to} />}
+      {!isWall && (
+        <DayTabs days={seen.map(day => localDate(day.date))} chosen={date} today={today} onChoose={to} />
+      )}
       {!isKnown && <p role="status">{say(words.noTimetable)}</p>}
       <div aria-busy={isStale}>
         {isWall ? (

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useCallback, useRef } from 'react'
+import { type CSSProperties, memo, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import { WEEKDAY_WORDS } from '#domain/timetables/weekdays.ts'
@@ -7,12 +7,16 @@ import { addDays, type Weekday } from '#domain/values/local-date.ts'
 import type { LessonConsequence } from '#planning/timetables/term/lesson-consequences.ts'
 import { writeDay } from '../ui/format/dates.ts'
 import { useLanguage } from '../ui/language/language.ts'
+import { useBusinessDay } from '../ui/parts/business-day.ts'
 import type { Carried } from './carry-lesson.ts'
+import { columnToOpen, daysOfColumns } from './day-in-view.ts'
 import { PieceButton } from './PieceButton.tsx'
 import { SlotPrices } from './SlotPrices.tsx'
 import { type Slot, useTimetableHands } from './timetable-context.ts'
 import type { TimetableBoard } from './timetables.api.ts'
 import { useDragLesson } from './use-drag-lesson.ts'
+import { useOpeningColumn } from './use-opening-column.ts'
+import { WeekDays } from './WeekDays.tsx'
 import styles from './week.module.css'
 import { type Piece, sitesOf, type View, type WeekColumn, type WeekLines } from './week-lines.ts'
 
@@ -38,6 +42,12 @@ export function WeekGrid(props: Props) {
   const hands = useTimetableHands()
   const frame = useRef<HTMLDivElement>(null)
   const isWide = view.by === 'college'
+  const today = useBusinessDay()
+  const { year } = board.timetable
+  const days = useMemo(() => daysOfColumns(lines.columns, year, week), [lines.columns, year, week])
+  // Who reads the groups of a college week by week stays at the group.
+  const shown = isWide ? view.of : `${view.by} ${view.of} ${week} ${today}`
+  useOpeningColumn(frame, shown, columnToOpen(lines, days, { lesson: props.opened, today }))
   useDragLesson(frame, {
     lines,
     onDragTo(id, slot) {
@@ -56,50 +66,55 @@ export function WeekGrid(props: Props) {
   if (lines.rows.length === 0 || lines.columns.length === 0)
     return <p className={styles.empty}>{t('timetables.nothingHere')}</p>
   return (
-    <div
-      ref={frame}
-      className={styles.week}
-      data-wide={isWide || undefined}
-      data-carrying={carried ? true : undefined}
-      data-priced={carried && prices.length > 0 ? carried.lesson : undefined}
-      style={
-        {
-          '--columns': lines.columns.length,
-          '--rows': lines.rows.length,
-          ...(isWide ? { '--least': '84px' } : {}),
-        } as CSSProperties
-      }
-    >
-      <ColumnHeads board={board} columns={lines.columns} week={week} />
-      <div className={styles.body}>
-        <RowHeads board={board} view={view} rows={lines.rows} />
-        <div className={styles.area}>
-          {lines.columns.map(column => (
-            <div
-              key={column.id}
-              className={styles.column}
-              data-column={column.id}
-              data-own={isOwn(column, moving) || undefined}
-              data-off={isOff(board, week, column.weekday) || undefined}
-            >
-              <DayLines rows={lines.rows} />
-              {moving && isOwn(column, moving) && (
-                <SlotPrices column={column} rows={lines.rows} prices={prices} onSlot={toSlot} />
-              )}
-            </div>
-          ))}
-          {withKeys(pieces).map(({ key, piece }) => (
-            <PieceButton
-              key={key}
-              piece={piece}
-              mayMove={props.mayMove}
-              isCarried={carried?.lesson === piece.lesson.id}
-              isFaint={carried?.lesson !== piece.lesson.id && isOwn(lines.columns[piece.column], moving)}
-              isRefused={carried?.lesson === piece.lesson.id && props.isRefused}
-              isOpen={props.opened === piece.lesson.id}
-              isBroken={props.broken.has(piece.lesson.id)}
-            />
-          ))}
+    <div>
+      {days.length > 0 && <WeekDays frame={frame} days={days} today={today} pieces={lines.pieces} />}
+      {!isWide && lines.pieces.length === 0 && (
+        <p className={styles.free}>{t(week === 0 ? 'timetables.noLessons' : 'timetables.noLessonsInWeek')}</p>
+      )}
+      <div
+        ref={frame}
+        className={styles.week}
+        data-wide={isWide || undefined}
+        data-carrying={carried ? true : undefined}
+        data-priced={carried && prices.length > 0 ? carried.lesson : undefined}
+        style={
+          {
+            '--columns': lines.columns.length,
+            '--rows': lines.rows.length,
+          } as CSSProperties
+        }
+      >
+        <ColumnHeads board={board} columns={lines.columns} week={week} />
+        <div className={styles.body}>
+          <RowHeads board={board} view={view} rows={lines.rows} />
+          <div className={styles.area}>
+            {lines.columns.map(column => (
+              <div
+                key={column.id}
+                className={styles.column}
+                data-column={column.id}
+                data-own={isOwn(column, moving) || undefined}
+                data-off={isOff(board, week, column.weekday) || undefined}
+              >
+                <DayLines rows={lines.rows} />
+                {moving && isOwn(column, moving) && (
+                  <SlotPrices column={column} rows={lines.rows} prices={prices} onSlot={toSlot} />
+                )}
+              </div>
+            ))}
+            {withKeys(pieces).map(({ key, piece }) => (
+              <PieceButton
+                key={key}
+                piece={piece}
+                mayMove={props.mayMove}
+                isCarried={carried?.lesson === piece.lesson.id}
+                isFaint={carried?.lesson !== piece.lesson.id && isOwn(lines.columns[piece.column], moving)}
+                isRefused={carried?.lesson === piece.lesson.id && props.isRefused}
+                isOpen={props.opened === piece.lesson.id}
+                isBroken={props.broken.has(piece.lesson.id)}
+              />
+            ))}
+          </div>
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Audience, TermLesson } from '#domain/timetables/term-lesson.ts'
+import { hoursOf, type LessonHours } from './lesson-hours.ts'
 import type { TimetableBoard } from './timetables.api.ts'
 
 /** What people call the things of a timetable. */
@@ -11,6 +12,8 @@ export interface TimetableNames {
   /** The groups of a lesson, with subgroups where it is not for all: «СВ-24-1/2». */
   readonly groups: (audience: readonly Audience[]) => string
   readonly site: (code: string) => string
+  /** When a lesson begins and ends, by the bells of its building. */
+  readonly hours: (lesson: TermLesson) => LessonHours | undefined
 }
 
 /** The names of a board. */
@@ -29,5 +32,6 @@ export function timetableNames(
     groups: audience =>
       audience.map(({ group, subgroup }) => (subgroup === null ? group : `${group}/${subgroup}`)).join(', '),
     site: code => sites.get(code) ?? code,
+    hours: lesson => hoursOf(board, lesson),
   }
 }

@@ -24,6 +24,10 @@ export function useSayLesson(names: TimetableNames) {
       `${weekdays(place.weekdays)}, ${t('timetables.pair', {
         number: pairs > 1 ? `${place.pair}–${place.pair + pairs - 1}` : place.pair,
       })}`
+    const hours = (lesson: TermLesson) => {
+      const { startsAt, endsAt } = names.hours(lesson) ?? {}
+      return startsAt ? `${startsAt}–${endsAt}` : ''
+    }
     const where = (place: TermLesson['place']) =>
       place
         ? [names.teacher(place.teacher), place.room ? names.room(place.room) : ''].filter(Boolean).join(', ')
@@ -35,14 +39,18 @@ export function useSayLesson(names: TimetableNames) {
       /** «приказ № 15-у от 01.09.2025, просьба родителей». */
       order,
       where,
+      /** «08:30–10:00»; empty where no bell rings. */
+      hours,
       kind: (lesson: Pick<TermLesson, 'kind'>) => lessonKindWords[lesson.kind][language],
       weeks: (lesson: Pick<TermLesson, 'weeks'>) =>
         t('timetables.inWeeks', { weeks: writeRuns(lesson.weeks) }),
-      /** «МДК.01.01 Основы технологии, СВ-24-1: вт, 2 пара, Иванов И. И., 204, нед. 1–8». */
+      /** «МДК.01.01 Основы технологии, СВ-24-1: вт, 2 пара, 10:10–11:40, Иванов И. И., 204, нед. 1–8». */
       all: (lesson: TermLesson) =>
         [
           `${lesson.index} ${names.subject(lesson)}, ${names.groups(lesson.audience)}`,
-          lesson.place ? `: ${when(lesson.place, lesson.pairs)}, ${where(lesson.place)}` : '',
+          lesson.place
+            ? `: ${[when(lesson.place, lesson.pairs), hours(lesson), where(lesson.place)].filter(Boolean).join(', ')}`
+            : '',
           `, ${t('timetables.inWeeks', { weeks: writeRuns(lesson.weeks) })}`,
           lesson.order ? `, ${order(lesson.order)}` : '',
         ].join(''),

@@ -14,7 +14,7 @@ const pairs = [1, 2, 3, 4].map(pair => ({ pair, startsAt: '08:30', endsAt: '10:0
 const board = {
   groups: [group('A'), group('B'), group('C', 'VYAZ')],
   rooms: { R1: { name: '101', site: 'HOME', kind: 'classroom' as const } },
-  bells: [{ site: 'HOME', name: 'Корпус', pairs }],
+  bells: [{ site: 'HOME', name: 'Корпус', pairs, saturday: [] }],
 }
 const ofGroup = (code: string, subgroup: number | null = null) => ({ audience: [{ group: code, subgroup }] })
 

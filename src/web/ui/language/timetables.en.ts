@@ -14,6 +14,8 @@ export const timetablesEn = {
   previous: '{{what}}: back',
   next: '{{what}}: on',
   noSuch: 'None of that name',
+  noLessonsInWeek: 'No lessons this week.',
+  noLessons: 'No lessons.',
   nothingHere:
     'There are neither lessons nor bells here. Fill in the bells of the site, or choose another group.',
   lesson: 'Lesson',

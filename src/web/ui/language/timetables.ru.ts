@@ -14,6 +14,8 @@ export const timetablesRu = {
   previous: '{{what}}: назад',
   next: '{{what}}: вперёд',
   noSuch: 'Нет таких',
+  noLessonsInWeek: 'На этой неделе занятий нет.',
+  noLessons: 'Занятий нет.',
   nothingHere: 'Здесь нет ни занятий, ни звонков. Заполните звонки площадки или выберите другую группу.',
   lesson: 'Занятие',
   showLesson: 'показать',
