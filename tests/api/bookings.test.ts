@@ -60,6 +60,10 @@ describe('an employer that asks for places of a zone', () => {
     expect(await lettersAbout(number)).toEqual(['SMOLAPO-02', 'SMOLAPO-06'])
     const { json: list } = await head('GET', '/bookings?from=2025-11-01&to=2025-11-30')
     expect(list.items).toMatchObject([{ number, isMyZone: true, isMine: false, status: 'requested' }])
+    expect(list.items[0].isOver).toBe(false)
+    const later = { 'x-kuznitsa-date': '2025-12-01' }
+    const { json: tooLate } = await plant('GET', `/bookings/${number}`, undefined, later)
+    expect([tooLate.booking.status, tooLate.booking.isOver]).toEqual(['requested', true])
   })
 
   it('cannot decide itself, nor can who owns another zone, teaches or studies', async () => {

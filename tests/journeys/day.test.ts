@@ -107,4 +107,13 @@ describe('a student', () => {
     expect(await accessFaults(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
+
+  it('reads of a day what is changed for the reader, not how many lessons all others have', async () => {
+    const page = await site.visit(DAY, { persona: 'student', width: 390 })
+    await page.getByText('Замен, которые касаются вас, на этот день нет.').waitFor()
+    expect(await page.getByText('Занятий по расписанию').count()).toBe(0)
+    // The role stands whole in the head of a phone.
+    const role = page.getByRole('banner').getByText(/^студент · /)
+    expect(await role.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true)
+  })
 })
