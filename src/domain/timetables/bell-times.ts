@@ -30,7 +30,12 @@ export function clockOfBells(bells: readonly Bell[], calendar: readonly Calendar
     timesIn(rung(site, date, 'usual'), pair, pairs)
 }
 
-function timesIn(bells: readonly Bell[], pair: number, pairs: number): BellTimes | undefined {
+/** When pairs in a row begin and end by the bells of one kind of day; nothing where none rings for one of them. */
+export function timesIn<Time extends string>(
+  bells: readonly { readonly pair: number; readonly startsAt: Time; readonly endsAt: Time }[],
+  pair: number,
+  pairs: number,
+): { readonly startsAt: Time; readonly endsAt: Time } | undefined {
   const first = bells.find(bell => bell.pair === pair)
   const last = bells.find(bell => bell.pair === pair + pairs - 1)
   return first && last && { startsAt: first.startsAt, endsAt: last.endsAt }

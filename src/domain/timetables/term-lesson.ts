@@ -11,6 +11,13 @@ export interface Audience {
   readonly subgroup: number | null
 }
 
+/** Who comes, as people write it: «СВ-24-1», or «СВ-24-1/2» for its second subgroup. */
+export const nameAudience = ({ group, subgroup }: Audience): string =>
+  subgroup === null ? group : `${group}/${subgroup}`
+
+/** Those who come to a lesson together, one after another. */
+export const nameAudiences = (audience: readonly Audience[]): string => audience.map(nameAudience).join(', ')
+
 /** Where a lesson stands in the week, and who teaches it where. */
 export interface LessonPlace {
   /** The days of the week; several for practice, which takes the week as a whole. */

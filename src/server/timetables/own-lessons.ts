@@ -6,7 +6,7 @@ import { readAll } from '#database/years/practice-records.queries.ts'
 import { employments } from '#domain/people/employment.ts'
 import { calendarDays } from '#domain/rules/calendar-day.ts'
 import { bells } from '#domain/timetables/bell.ts'
-import { clockOfBells } from '#domain/timetables/bell-times.ts'
+import { type ClockOfBells, clockOfBells } from '#domain/timetables/bell-times.ts'
 import {
   type Concern,
   concernsAudience,
@@ -29,12 +29,13 @@ const AHEAD = 14
 /** Answers what the reader's own lessons are on a date and on the next day that has any. */
 export async function ownLessonsOn(reader: Reader, date: LocalDate): Promise<AnswerOf<typeof ownLessons>> {
   const concerns = await ownConcern(reader, date)
+  const clock = await clockOfPlaces(reader)
   const last = addDays(date, AHEAD)
   const terms = await Promise.all(
     termsBetween(date, last).map(async term => {
       const now = await daysNow(reader, term)
       const lessons = dayLessons(now.lessonRecords, date, last)
-      return { now, lessons, shown: { names: await namesNow(reader, now), concerns } }
+      return { now, lessons, shown: { names: await namesNow(reader, now, clock), concerns } }
     }),
   )
   const dayOf = (on: LocalDate): LessonsOfDay => ({
@@ -73,20 +74,31 @@ async function ownConcerns(reader: Reader, on: LocalDate): Promise<Concern[]> {
   return [concernsTeacher(posts.filter(post => post.person === person).map(({ code }) => code))]
 }
 
-/** What the codes of a term's lessons stand for, and when their pairs ring. */
-async function namesNow(reader: Reader, now: DaysNow): Promise<Shown['names']> {
-  const { parts, teachers, rooms } = await dayNames(reader, now)
+/** Tells when pairs ring in a room, or at a site where no room is known. */
+type ClockOfPlaces = (room: string | null, home: string | null, ...when: When) => ReturnType<ClockOfBells>
+
+/** The date, the first pair and the pairs in a row. */
+type When = [date: LocalDate, pair: number, pairs: number]
+
+async function clockOfPlaces(reader: Reader): Promise<ClockOfPlaces> {
   const clock = clockOfBells(await readAll(reader, bells), await readAll(reader, calendarDays))
   const places = [...(await readAll(reader, classrooms)), ...(await readAll(reader, zones))]
   const siteOf = new Map(places.map(({ code, site }) => [code, site]))
+  return (room, home, ...when) => {
+    const site = siteOf.get(room ?? '') ?? home
+    return site ? clock(site, ...when) : undefined
+  }
+}
+
+/** What the codes of a term's lessons stand for, and when their pairs ring. */
+async function namesNow(reader: Reader, now: DaysNow, clock: ClockOfPlaces): Promise<Shown['names']> {
+  const { parts, teachers, rooms } = await dayNames(reader, now)
   const groupOf = (audience: readonly { readonly group: string }[]) => audience[0]?.group ?? ''
   return {
     part: ({ audience, index }) => parts[groupOf(audience)]?.[index] ?? null,
     teacher: code => teachers[code] ?? null,
     room: code => (code === null ? null : (rooms[code] ?? code)),
-    times: ({ audience, pairs }, { date, pair, room }) => {
-      const site = siteOf.get(room ?? '') ?? now.groups.get(groupOf(audience))?.site
-      return site ? clock(site, date, pair, pairs) : undefined
-    },
+    times: ({ audience, pairs }, { date, pair, room }) =>
+      clock(room, now.groups.get(groupOf(audience))?.site ?? null, date, pair, pairs),
   }
 }

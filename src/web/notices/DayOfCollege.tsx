@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../app/paths.ts'
 import { useDay, useRepair } from '../timetables/days.api.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
+import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import styles from './TodayPage.module.css'
 
 /** What the lessons of the day ask of those who make substitutions; nothing on a day without a timetable. */
 export function DayOfCollege({ on }: { readonly on: string }) {
   const { t } = useTranslation('office')
-  const day = useDay(on, on).data
+  const asked = useDay(on, on)
+  const day = asked.data
   const decides = day?.isInForce === true && day.change === null
-  const open = useRepair(on, on, [], decides).data
+  const repair = useRepair(on, on, [], decides)
+  const open = repair.data
+  const blocked = blockingError(asked, repair)
+  if (blocked) return <ProblemNote error={blocked} />
   if (!day || !decides) return null
   const href = paths.day({ date: on })
   const lines = [

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#contract/http/route.ts'
 import { ownLessons } from '#contract/timetables/own-lessons.contract.ts'
 import type { Role } from '#domain/access/role.ts'
+import { nameAudiences } from '#domain/timetables/term-lesson.ts'
 import { WEEKDAY_WORDS } from '#domain/timetables/weekdays.ts'
 import { localDate, weekdayOf } from '#domain/values/local-date.ts'
 import type { Language } from '#domain/values/text.ts'
 import { paths } from '../app/paths.ts'
 import { writeDay } from '../ui/format/dates.ts'
 import { useActing } from '../ui/http/acting.ts'
+import { blockingError } from '../ui/http/blocking-error.ts'
 import { call } from '../ui/http/call.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
@@ -42,6 +44,7 @@ export function OwnLessons({ role, on }: Props) {
     queryFn: ({ signal }) => call(ownLessons, { query: { date: on } }, signal),
   })
   if (kind === undefined) return null
+  const blocked = blockingError(own)
   return (
     <section>
       <div className={styles.head}>
@@ -49,8 +52,8 @@ export function OwnLessons({ role, on }: Props) {
         <PageLink href={paths.timetables()}>{t('today.lessons.timetable')}</PageLink>
       </div>
       {own.isPending && <Skeleton lines={3} />}
-      {own.error && <ProblemNote error={own.error} />}
-      {own.data && <Days own={own.data} kind={kind} />}
+      {blocked && <ProblemNote error={blocked} retry={() => void own.refetch()} />}
+      {own.data && !blocked && <Days own={own.data} kind={kind} />}
       {kind !== 'hosted' && (
         <PageLink className={styles.more} href={paths.myCalendar()}>
           {t('today.lessons.calendar')}
@@ -120,7 +123,6 @@ function Lessons({
 
 /** What a person does not know of a lesson by its being their own. */
 function aboutOf({ audience, teacher, room }: Lesson, kind: DaysProps['kind']): string[] {
-  const groups = audience.map(({ group, subgroup }) => (subgroup === null ? group : `${group}/${subgroup}`))
-  const who = kind === 'attended' ? [] : [groups.join(', ')]
+  const who = kind === 'attended' ? [] : [nameAudiences(audience)]
   return [...who, ...(kind === 'taught' ? [] : [teacher]), room].flatMap(one => one ?? [])
 }

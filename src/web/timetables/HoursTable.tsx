@@ -1,11 +1,13 @@
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lessonKindWords } from '#domain/timetables/teaching-load.ts'
+import { nameAudiences } from '#domain/timetables/term-lesson.ts'
 import { writeDateShort } from '../ui/format/dates.ts'
 import { writeNumber } from '../ui/format/numbers.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { ProblemNote } from '../ui/parts/ProblemNote.tsx'
 import { Skeleton } from '../ui/parts/Skeleton.tsx'
+import day from './day.module.css'
 import { type DayNames, type Hours, type HoursAsked, useHoursOfTeacher } from './days.api.ts'
 import styles from './hours.module.css'
 
@@ -89,9 +91,7 @@ function HoursRow({
 }: RowProps & { readonly isOpen: boolean; readonly onToggle: () => void }) {
   const { t } = useTranslation('office')
   const language = useLanguage()
-  const groups = one.audience
-    .map(({ group, subgroup }) => (subgroup === null ? group : `${group}/${subgroup}`))
-    .join(', ')
+  const groups = nameAudiences(one.audience)
   const part = `${one.index} ${names.parts[one.audience[0]?.group ?? '']?.[one.index] ?? ''}`.trim()
   return (
     <tr>
@@ -99,7 +99,7 @@ function HoursRow({
       <td className={styles.part}>
         <button
           type="button"
-          className={styles.open}
+          className={day.open}
           aria-expanded={isOpen}
           aria-label={t('days.hours.open', { part, group: groups })}
           onClick={onToggle}

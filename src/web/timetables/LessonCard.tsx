@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { allSentences } from '#domain/all-sentences.ts'
-import type { TermLesson } from '#domain/timetables/term-lesson.ts'
+import { nameAudience, type TermLesson } from '#domain/timetables/term-lesson.ts'
 import { sayRefusal } from '#domain/values/sentences.ts'
 import { useLanguage } from '../ui/language/language.ts'
 import { PageLink } from '../ui/navigation/PageLink.tsx'
@@ -47,11 +47,11 @@ export function LessonCard({ board, lesson, state }: Props) {
       <dl className={styles.facts}>
         <dt>{t('timetables.card.who')}</dt>
         <dd>
-          {lesson.audience.map(({ group, subgroup }, at) => (
-            <span key={`${group} ${subgroup}`}>
+          {lesson.audience.map((one, at) => (
+            <span key={nameAudience(one)}>
               {at > 0 && ', '}
-              <ViewLink by="group" of={group}>
-                {subgroup === null ? group : `${group}/${subgroup}`}
+              <ViewLink by="group" of={one.group}>
+                {nameAudience(one)}
               </ViewLink>
             </span>
           ))}

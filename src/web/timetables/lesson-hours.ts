@@ -1,3 +1,4 @@
+import { timesIn } from '#domain/timetables/bell-times.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { TimetableBoard } from './timetables.api.ts'
 
@@ -22,15 +23,7 @@ export function hoursOf(
   const site = (place.room === null ? undefined : rooms[place.room]?.site) ?? home?.site
   const rung = bells.find(one => one.site === site)
   const isSaturday = place.weekdays.every(day => day === SATURDAY)
-  return (isSaturday && between(rung?.saturday, place.pair, pairs)) || between(rung?.pairs, place.pair, pairs)
-}
-
-function between(
-  bells: TimetableBoard['bells'][number]['pairs'] | undefined,
-  pair: number,
-  pairs: number,
-): LessonHours | undefined {
-  const first = bells?.find(bell => bell.pair === pair)
-  const last = bells?.find(bell => bell.pair === pair + pairs - 1)
-  return first && last && { startsAt: first.startsAt, endsAt: last.endsAt }
+  if (!rung) return undefined
+  const ofSaturday = isSaturday ? timesIn(rung.saturday, place.pair, pairs) : undefined
+  return ofSaturday ?? timesIn(rung.pairs, place.pair, pairs)
 }

@@ -1,4 +1,4 @@
-import type { Audience, TermLesson } from '#domain/timetables/term-lesson.ts'
+import { type Audience, nameAudiences, type TermLesson } from '#domain/timetables/term-lesson.ts'
 import { hoursOf, type LessonHours } from './lesson-hours.ts'
 import type { TimetableBoard } from './timetables.api.ts'
 
@@ -29,8 +29,7 @@ export function timetableNames(
     },
     teacher: code => board.teachers[code] ?? code,
     room: code => board.rooms[code]?.name ?? code,
-    groups: audience =>
-      audience.map(({ group, subgroup }) => (subgroup === null ? group : `${group}/${subgroup}`)).join(', '),
+    groups: nameAudiences,
     site: code => sites.get(code) ?? code,
     hours: lesson => hoursOf(board, lesson),
   }

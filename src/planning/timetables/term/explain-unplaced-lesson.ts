@@ -1,4 +1,4 @@
-import { shareStudents, type TermLesson } from '#domain/timetables/term-lesson.ts'
+import { nameAudiences, shareStudents, type TermLesson } from '#domain/timetables/term-lesson.ts'
 import type { Refusal } from '#domain/values/refusal.ts'
 import { descriptionOf } from './described-lesson.ts'
 import type { LessonTime, TermProblem, TermTask } from './term-problem.ts'
@@ -53,11 +53,7 @@ export function explainUnplacedLesson(
 const nameLessons = (lessons: readonly TermLesson[], ids: readonly string[]): string[] =>
   ids.flatMap(id => {
     const lesson = lessons.find(one => one.id === id)
-    if (!lesson) return []
-    const groups = lesson.audience.map(({ group, subgroup }) =>
-      subgroup === null ? group : `${group}/${subgroup}`,
-    )
-    return [`${lesson.index} ${groups.join(', ')}`]
+    return lesson ? [`${lesson.index} ${nameAudiences(lesson.audience)}`] : []
   })
 
 /** The law that its students’ weeks would break wherever the lesson stood. */
