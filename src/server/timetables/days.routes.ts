@@ -13,8 +13,7 @@ import { writeDeliveredHours } from '#documents/timetables/write-delivered-hours
 import { writeSubstitutionList } from '#documents/timetables/write-substitution-list.ts'
 import { places } from '#domain/hosts/place.ts'
 import { whyNotSubstitute } from '#domain/timetables/substitution-act.ts'
-import { type Term, termOn } from '#domain/timetables/term.ts'
-import { academicYear } from '#domain/values/academic-year.ts'
+import { termOn } from '#domain/timetables/term.ts'
 import { addDays, dottedDate, localDate } from '#domain/values/local-date.ts'
 import { refuseIf } from '#domain/values/refusal.ts'
 import type { Acting } from '../http/caller.ts'
@@ -28,6 +27,7 @@ import { decideSubstitutions, undoAct } from './decide-substitutions.ts'
 import { deliveredAnswer, deliveredRows } from './delivered-answer.ts'
 import { repairAnswer } from './repair-answer.ts'
 import { substitutionBook } from './substitution-book.ts'
+import { termOf } from './version-address.ts'
 import { keepTermWork, workOfDays } from './work-of-days.ts'
 
 /** How many days at most are repaired at once. */
@@ -95,14 +95,14 @@ function dayRoutes(serve: Serve, { database, reactions }: Context): void {
 function deliveredRoutes(serve: Serve, { database }: Context): void {
   serve(deliveredHours, ({ caller, query, businessDate }) =>
     reading(database, scopeOf(caller), reader =>
-      deliveredAnswer(reader, termAsked(query), query.on ? localDate(query.on) : businessDate, query.teacher),
+      deliveredAnswer(reader, termOf(query), query.on ? localDate(query.on) : businessDate, query.teacher),
     ),
   )
 
   serve(deliveredHoursFile, ({ caller, query, language, businessDate }) =>
     reading(database, scopeOf(caller), async reader => {
       const on = query.on ? localDate(query.on) : businessDate
-      const answer = await deliveredAnswer(reader, termAsked(query), on, query.teacher)
+      const answer = await deliveredAnswer(reader, termOf(query), on, query.teacher)
       const name = language === 'ru' ? 'Вычитка часов по' : 'Delivered hours up to'
       return {
         name: `${name} ${dottedDate(on)}.xlsx`,
@@ -111,7 +111,3 @@ function deliveredRoutes(serve: Serve, { database }: Context): void {
     }),
   )
 }
-
-const termAsked = ({ year, term }: { readonly year: number; readonly term: number }): Term => ({
-  ...{ year: academicYear(year), number: term === 1 ? 1 : 2 },
-})

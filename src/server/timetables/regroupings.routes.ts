@@ -1,7 +1,6 @@
 import type { AnswerOf, BodyOf } from '#contract/http/route.ts'
 import { regroupLessons, waysToRegroup } from '#contract/timetables/regroupings.contract.ts'
 import { inTransaction } from '#database/client/transactions.ts'
-import type { TimetableKey } from '#database/timetables/timetables.queries.ts'
 import { readAll } from '#database/years/practice-records.queries.ts'
 import { type Subgroup, subgroups } from '#domain/groups/subgroup.ts'
 import {
@@ -15,7 +14,6 @@ import {
 } from '#domain/timetables/regroup-loads.ts'
 import type { TeachingLoad } from '#domain/timetables/teaching-load.ts'
 import type { TermLesson } from '#domain/timetables/term-lesson.ts'
-import { academicYear } from '#domain/values/academic-year.ts'
 import { type Refusal, refuseIf } from '#domain/values/refusal.ts'
 import type { Language } from '#domain/values/text.ts'
 import { type Context, scopeOf } from '../http/context.ts'
@@ -26,12 +24,13 @@ import { existingTimetable } from './existing-timetable.ts'
 import { loadsOfDraft, regroup } from './regroup-lessons.ts'
 import type { ReadTerm } from './term-now.ts'
 import { mutableHead } from './timetable-head.ts'
+import { keyAt } from './version-address.ts'
 
 /** The routes by which lessons of a draft are split, merged and parted. */
 export function regroupingsRoutes(serve: Serve, { database }: Context, readTerm: ReadTerm): void {
   serve(waysToRegroup, ({ caller, params, query, language }) =>
     inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
-      const key = keyOf(params)
+      const key = keyAt(params)
       const { revision } = await existingTimetable(tx, key)
       return waysOf(await openDraft(tx, key, revision, readTerm), query.lesson, language)
     }),
@@ -39,17 +38,12 @@ export function regroupingsRoutes(serve: Serve, { database }: Context, readTerm:
 
   serve(regroupLessons, ({ caller, params, body }) =>
     inTransaction(database, scopeOf(caller), { cause: 'ui' }, async tx => {
-      const draft = await openDraft(tx, keyOf(params), body.revision, readTerm)
+      const draft = await openDraft(tx, keyAt(params), body.revision, readTerm)
       const { lessons, regrouping } = await asked(draft, body)
       return mutableHead(await regroup(draft, lessons, regrouping))
     }),
   )
 }
-
-const keyOf = (address: { year: number; term: number; version: number }): TimetableKey => ({
-  term: { year: academicYear(address.year), number: address.term === 1 ? 1 : 2 },
-  version: address.version,
-})
 
 type Ways = AnswerOf<typeof waysToRegroup>
 type Asked = BodyOf<typeof regroupLessons>
